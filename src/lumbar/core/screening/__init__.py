@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Red flags: answers become Clear, Modified, ClinicianFirst or Emergency."""

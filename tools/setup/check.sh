@@ -14,5 +14,5 @@ check() {
 check ruff format --check --quiet .
 check ruff check --quiet .
 check mypy --no-error-summary
-check lint-imports --no-logo --no-contract-titles 2>/dev/null || true
+check lint-imports --no-logo
 [ -z "$failed" ] || stop "failed:$failed"

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+# Shared words of the set-up scripts; sourced, never run.
+
+say() { printf 'lumbar: %s\n' "$*" >&2; }
+
+stop() {
+	say "$*"
+	exit 1
+}
+
+# Runs a command as the administrator: as it is for root, through sudo where that asks no password.
+as_administrator() {
+	if [ "$(id -u)" -eq 0 ]; then
+		"$@"
+	elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+		sudo -n "$@"
+	else
+		return 1
+	fi
+}
+
+# Installs Debian packages where this machine has apt and permits it; otherwise fails without noise.
+apt_install() {
+	command -v apt-get >/dev/null 2>&1 || return 1
+	as_administrator true || return 1
+	say "installing with apt: $*"
+	as_administrator apt-get -qq -o DPkg::Lock::Timeout=300 update >&2 || true
+	as_administrator env DEBIAN_FRONTEND=noninteractive \
+		apt-get -qq -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@" >&2
+}

@@ -1,0 +1,18 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# Fills .venv from uv.lock. "app": what the application needs. "all": what the tests need as well.
+set -eu
+cd "$(dirname "$0")/../.."
+. tools/setup/lib.sh
+sh tools/setup/uv.sh
+
+export UV_PYTHON_DOWNLOADS=never
+export UV_NO_PROGRESS=1
+unset VIRTUAL_ENV || true
+
+case "${1:-app}" in
+app) set -- --extra web --group assets --inexact ;;
+all) set -- --all-extras --group assets --group dev ;;
+*) stop "python.sh: app or all" ;;
+esac
+.tools/bin/uv sync --quiet --locked --python "$(command -v python3)" "$@"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`text/<language>/exercises/<id>.toml` -> the words of one exercise, checked against its numbers."""
+"""`text/<language>/exercises/<id>.toml` -> the words of one exercise."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class ExerciseWords:
 
 
 def read_exercise_words(reader: Reader, exercise: Exercise) -> ExerciseWords:
-    """The words of one exercise; every criterion, fault and variant of its numbers must have some."""
+    """The words of one exercise; every criterion, fault and variant must have some."""
     words = ExerciseWords(
         name=reader.text("name"),
         other_names=reader.texts("other_names", required=False),
@@ -128,7 +128,7 @@ def _read_named(reader: Reader, key: str, wanted: list[str]) -> dict[str, str]:
 
 def _read_free(reader: Reader, key: str) -> dict[str, str]:
     table = reader.table_or_none(key)
-    return {} if table is None else {name: table.text(name) for name in table.keys()}
+    return {} if table is None else {name: table.text(name) for name in table.names()}
 
 
 def _read_faults(reader: Reader, exercise: Exercise) -> dict[str, FaultWords]:

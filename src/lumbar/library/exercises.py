@@ -53,7 +53,9 @@ def read_exercise(reader: Reader) -> Exercise:
         purpose=_read_purpose(reader.table("purpose")),
         tempo=read_tempo(reader.table("tempo")),
         variants=tuple(_read_variant(each) for each in reader.tables("variants", required=False)),
-        dose_seed=tuple(read_seed_dose(each) for each in reader.tables("dose_seed", required=False)),
+        dose_seed=tuple(
+            read_seed_dose(each) for each in reader.tables("dose_seed", required=False)
+        ),
         gates=tuple(_read_gate(each) for each in reader.tables("gates", required=False)),
         form=tuple(read_criterion(each) for each in reader.tables("form", required=False)),
         camera=read_camera(reader.table("camera")),
@@ -73,7 +75,9 @@ def _check_meaning(reader: Reader, exercise: Exercise) -> None:
         reader.fail("variants", "a dose for an exercise that the planner may give")
     for place, variant in enumerate(exercise.variants):
         if not variant.target.reaches(variant.start):
-            reader.fail(f"variants[{place}].target", "at least the start dose in sets, reps and hold")
+            reader.fail(
+                f"variants[{place}].target", "at least the start dose in sets, reps and hold"
+            )
     for gate in exercise.gates:
         if gate.variant is not None and not exercise.has_variant(gate.variant):
             reader.fail("gates", "the name of a variant", gate.variant)
@@ -130,7 +134,7 @@ def _read_contraindications(
     table = reader.table_or_none("contraindications")
     if table is None:
         return ()
-    for key in table.keys():
+    for key in table.names():
         if key not in set(words.ConditionCode):
             table.fail(key, f"one of {', '.join(words.ConditionCode)}", "an unknown condition")
     return tuple(

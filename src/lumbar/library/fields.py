@@ -75,10 +75,9 @@ def read_tempo(reader: Reader) -> Tempo:
 
 def read_bar(reader: Reader, key: str = "exercise") -> Bar:
     """How far another exercise has to be."""
-    bar = Bar(
+    return Bar(
         exercise=ExerciseId(reader.text(key)),
         reps=reader.whole_or_none("reps", 1, _MOST),
         hold_s=reader.whole_or_none("hold_s", 1, 600),
         sets=reader.whole_or_none("sets", 1, 10),
     )
-    return bar

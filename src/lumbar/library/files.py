@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Finding and parsing content files wherever the package lives: a checkout, a wheel, a zip, the browser."""
+"""Finding and parsing content files wherever the package lives: checkout, wheel, zip, browser."""
 
 from __future__ import annotations
 
@@ -47,7 +47,9 @@ class Folder:
         try:
             return tomllib.loads(there.read_text(encoding="utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as broken:
-            self.faults.append(Fault(file=path, key="", expected="TOML in UTF-8", found=str(broken)))
+            self.faults.append(
+                Fault(file=path, key="", expected="TOML in UTF-8", found=str(broken))
+            )
             return {}
 
     def reader(self, path: str) -> FileReader:

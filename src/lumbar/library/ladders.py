@@ -59,7 +59,7 @@ def _read_ladder(reader: Reader) -> Ladder:
 
 
 def _read_pairs(reader: Reader) -> tuple[tuple[ExerciseId, ExerciseId], ...]:
-    return tuple((ExerciseId(key), ExerciseId(reader.text(key))) for key in reader.keys())
+    return tuple((ExerciseId(key), ExerciseId(reader.text(key))) for key in reader.names())
 
 
 def _read_substitutes(reader: Reader) -> tuple[Substitute, ...]:

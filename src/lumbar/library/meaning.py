@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Faults that only show when all content is seen together: names that lead nowhere, ladders that loop."""
+"""Faults that show when all content is seen together: names that lead nowhere, loops."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
     for place, ladder in enumerate(ladders.ladders):
         for step in ladder.steps:
             yield "ladders.toml", f"ladders[{place}].steps", step
-    for exercise, easier in ladders.regressions:
-        yield "ladders.toml", f"regressions.{exercise}", exercise
-        yield "ladders.toml", f"regressions.{exercise}", easier
+    for harder, easier in ladders.regressions:
+        yield "ladders.toml", f"regressions.{harder}", harder
+        yield "ladders.toml", f"regressions.{harder}", easier
     for each in ladders.substitutes:
         yield "ladders.toml", f"substitutes.{each.limit}.{each.exercise}", each.exercise
         yield "ladders.toml", f"substitutes.{each.limit}.{each.exercise}", each.instead
@@ -46,11 +46,15 @@ def _loops(catalogue: Catalogue) -> Iterator[Fault]:
     for exercise in catalogue.exercises:
         for gate in exercise.gates:
             before.setdefault(exercise.id, set()).update(bar.exercise for bar in gate.any_of)
-    back = {harder: {easier} for harder, easier in catalogue.ladders.regressions}
+    back: dict[str, set[str]] = {
+        harder: {easier} for harder, easier in catalogue.ladders.regressions
+    }
     for name, graph in (("edges", before), ("regressions", back)):
         for start in sorted(graph):
             if _returns(graph, start):
-                yield Fault(file="ladders.toml", key=name, expected="no loop", found=f"one through {start}")
+                yield Fault(
+                    file="ladders.toml", key=name, expected="no loop", found=f"one through {start}"
+                )
 
 
 def _returns(graph: dict[str, set[str]], start: str) -> bool:

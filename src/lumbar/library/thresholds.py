@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`thresholds.toml` -> Thresholds, by the fields of the dataclasses: a missing, unknown or unsourced key is a fault."""
+"""`thresholds.toml` -> Thresholds, by the fields of the dataclasses.
+
+A missing, unknown or unsourced key is a fault.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,9 @@ def _read_table(reader: Reader, kind: type[T]) -> T:
         wanted = hints[field.name]
         table = reader.table(field.name)
         values[field.name] = (
-            _read_table(table, wanted) if is_dataclass(wanted) else _read_figure(table, wanted)
+            _read_table(table, wanted)
+            if isinstance(wanted, type) and is_dataclass(wanted)
+            else _read_figure(table, wanted)
         )
     reader.done()
     return kind(**values)

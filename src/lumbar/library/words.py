@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Words in one language: what a message of the core says, and what is said about exercises and conditions."""
+"""Words in one language: what messages, exercises and conditions say."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ class Words:
         return self.text(message.key).format_map(facts)
 
     def change(self, code: ConditionCode, facts: Mapping[str, Fact]) -> str:
-        """What to change in an exercise for a condition: its own words, else by load, by position, in general."""
+        """What to change in an exercise for a condition.
+
+        The exercise's own words, else those for a load, for a position, in general.
+        """
         words = self.exercises.get(ExerciseId(str(facts["exercise"])))
         if words is not None and code in words.changes:
             return words.changes[code]
@@ -76,7 +79,7 @@ class Words:
 
 
 def read_words(folder: Folder, exercises: tuple[Exercise, ...], language: str) -> Words:
-    """All words of one language; an exercise without words, and words without an exercise, are faults."""
+    """All words of one language; words without an exercise are faults, and the reverse."""
     home = f"text/{language}"
     known = {}
     for exercise in exercises:

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What can be prescribed: exercises, doses, ladders, conditions, rules. Values that cannot be built wrong."""
+"""What can be prescribed: exercises, doses, ladders, conditions, thresholds."""

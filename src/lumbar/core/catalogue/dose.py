@@ -16,8 +16,8 @@ Span: TypeAlias = tuple[int, int]
 class Dose:
     """One prescription of one exercise.
 
-    `reps` are per side where the exercise is sided; `hold_s` is 0 where nothing is held. A whole activity
-    (water, walking, heat) has `time_s` and one set of one repetition.
+    `reps` are per side where the exercise is sided; `hold_s` is 0 where nothing is held. A whole
+    activity (water, walking, heat) has `time_s` and one set of one repetition.
     """
 
     sets: int
@@ -63,7 +63,7 @@ class SeedDose:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tempo:
-    """Seconds of the way out and back; `phases` is the number of held positions in one repetition."""
+    """Seconds of the way out and back; `phases` counts the held positions of one repetition."""
 
     out_s: float
     back_s: float

@@ -27,13 +27,13 @@ from lumbar.core.catalogue.vocabulary import (
     Trunk,
     Variable,
 )
-from lumbar.core.kernel.evidence import Evidence
 from lumbar.core.kernel.errors import MisuseError
+from lumbar.core.kernel.evidence import Evidence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """How far another exercise has to be; figures that are None are its own target."""
+    """How far another exercise has to be; with no figure at all, its own target."""
 
     exercise: ExerciseId
     reps: int | None = None
@@ -48,7 +48,7 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
-    """A condition that opens an exercise (or one variant of it), beside the edges of the ladders."""
+    """What opens an exercise (or one variant of it), beside the edges of the ladders."""
 
     kind: GateKind
     source: Evidence
@@ -61,7 +61,7 @@ class Gate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """One way to do an exercise: from a start dose to a target, and the order in which its variables rise."""
+    """One way to do it: from a start dose to a target, and the order in which variables rise."""
 
     name: str
     level: int | None

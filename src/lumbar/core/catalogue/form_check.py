@@ -23,7 +23,7 @@ class Criterion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trigger:
-    """One measured condition of a fault: a signal below or above a limit at a moment of the movement."""
+    """One measured condition of a fault: a signal below or above a limit at a moment."""
 
     signal: str
     at: str
@@ -40,7 +40,10 @@ class Trigger:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormFault:
-    """A fault of form with a stable code. It is there when any of `any_of` holds and all of `all_of` hold."""
+    """A fault of form with a stable code.
+
+    It is there when any of `any_of` holds and all of `all_of` hold.
+    """
 
     code: str
     severity: Severity

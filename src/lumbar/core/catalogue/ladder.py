@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From easy to hard: edges that open a step, ladders, the way back, and substitutes for positions."""
+"""From easy to hard: edges that open a step, ladders, the way back, and substitutes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ class Limit(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edge:
-    """`opens` stays shut until one of `any_of` is mastered at its bar; `hard` asks for a painless last session."""
+    """`opens` stays shut until one of `any_of` is mastered at its bar.
+
+    `hard` asks for a painless last session besides.
+    """
 
     any_of: tuple[Bar, ...]
     opens: ExerciseId

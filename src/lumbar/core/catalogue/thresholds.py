@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Every number by which Lumbar decides. The values, units and sources stand in `content/thresholds.toml`.
+"""Every number by which Lumbar decides; values, units and sources are in `thresholds.toml`.
 
-One dataclass is one table of that file and one field is one key, so a number that is missing, misspelt or
-unsourced is a content fault. Shares are parts of 1; pains and efforts are points from 0 to 10.
+One dataclass is one table of that file and one field is one key, so a number that is missing,
+misspelt or unsourced is a content fault. Shares are parts of 1; pains and efforts are points from
+0 to 10.
 """
 
 from __future__ import annotations
@@ -194,7 +195,7 @@ class MaintenanceRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrequencyRow:
-    """4.6: how often one kind of training is done in a week; `apart` means not on consecutive days."""
+    """4.6: days a week for one kind of training; `apart` means not on consecutive days."""
 
     days_low: int
     days_high: int

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What every room of the core stands on: errors, evidence marks, messages and the reading of plain data."""
+"""What the core stands on: errors, evidence marks, messages, the reading of plain data."""

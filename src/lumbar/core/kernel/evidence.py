@@ -2,8 +2,8 @@
 """Where a number comes from.
 
 A source mark is `[000]`..`[004]` (the five source documents), `[S1]`.. (literature listed in
-`content/sources.toml`), `[G]` (general clinical knowledge) or `[D]` (a design default). Marks G and D have
-not been signed off by a clinician.
+`content/sources.toml`), `[G]` (general clinical knowledge) or `[D]` (a design default). Marks G
+and D have not been signed off by a clinician.
 """
 
 from __future__ import annotations

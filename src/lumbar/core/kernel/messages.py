@@ -18,13 +18,13 @@ class Message:
 
 
 def message(key: str, **facts: Fact) -> Message:
-    """Give the message `key` with its facts in a fixed order, so that equal messages are equal values."""
+    """The message `key`, its facts in a fixed order so that equal messages are equal values."""
     return Message(key, tuple(sorted(facts.items())))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reason:
-    """Why something was decided: the rule (an R-number or the name of a rule table), its source, the sentence."""
+    """Why something was decided: the rule (its id or its table), its source, the sentence."""
 
     rule: str
     source: str

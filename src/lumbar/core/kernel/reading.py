@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Plain data (parsed TOML or JSON) into checked values, with every fault collected.
 
-A `Reader` wraps one table. Each getter gives a value of the type it names; where the data is wrong it notes a
-fault with the key's full path and gives a harmless stand-in, so that reading goes on and all faults are found in
-one pass. Whoever builds a value from a reader asks `sound` first: a stand-in never leaves this room in a value.
+A `Reader` wraps one table. Each getter gives a value of the type it names; where the data is wrong
+it notes a fault with the key's full path and gives a harmless stand-in, so that reading goes on and
+all faults are found in one pass. Whoever builds a value from a reader asks `sound` first: a
+stand-in never leaves this room in a value.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ class Reader:
         """True while nothing read here (or below) was wrong."""
         return len(self._faults) == self._before
 
-    def keys(self) -> tuple[str, ...]:
+    def names(self) -> tuple[str, ...]:
         """All keys of the table, in the order of the data."""
         return tuple(self._data)
 
@@ -73,7 +74,7 @@ class Reader:
 
     def text(self, key: str, default: str | None = None) -> str:
         """A text that is not empty."""
-        found = self._get(key, default is None)
+        found = self._get(key, required=default is None)
         if found is _MISSING:
             return default or ""
         if isinstance(found, str) and found.strip():
@@ -82,14 +83,18 @@ class Reader:
 
     def flag(self, key: str, *, default: bool | None = None) -> bool:
         """True or false."""
-        found = self._get(key, default is None)
+        found = self._get(key, required=default is None)
         if found is _MISSING:
             return bool(default)
-        return found if isinstance(found, bool) else self._wrong(key, "true or false", found, stand_in=False)
+        return (
+            found
+            if isinstance(found, bool)
+            else self._wrong(key, "true or false", found, stand_in=False)
+        )
 
     def whole(self, key: str, low: int, high: int, default: int | None = None) -> int:
         """A whole number from `low` to `high`."""
-        found = self._get(key, default is None)
+        found = self._get(key, required=default is None)
         if found is _MISSING:
             return low if default is None else default
         if isinstance(found, int) and not isinstance(found, bool) and low <= found <= high:
@@ -103,7 +108,7 @@ class Reader:
 
     def number(self, key: str, low: float, high: float, default: float | None = None) -> float:
         """A number from `low` to `high`."""
-        found = self._get(key, default is None)
+        found = self._get(key, required=default is None)
         if found is _MISSING:
             return low if default is None else default
         if isinstance(found, (int, float)) and not isinstance(found, bool) and low <= found <= high:
@@ -118,7 +123,7 @@ class Reader:
     def choice(self, key: str, kind: type[E], default: E | None = None) -> E:
         """One of the words of `kind`."""
         first = next(iter(kind))
-        found = self._get(key, default is None)
+        found = self._get(key, required=default is None)
         if found is _MISSING:
             return first if default is None else default
         if isinstance(found, str) and found in _words(kind):
@@ -184,7 +189,9 @@ class Reader:
     def tables(self, key: str, *, required: bool = True) -> tuple[Reader, ...]:
         """The list of tables under `key`."""
         found = self._list(key, required=required)
-        return tuple(Reader(item, self._faults, self._below(f"{key}[{n}]")) for n, item in enumerate(found))
+        return tuple(
+            Reader(item, self._faults, self._below(f"{key}[{n}]")) for n, item in enumerate(found)
+        )
 
     def raw(self, key: str) -> object:
         """The value under `key` as it stands (None where absent); the caller checks it."""
@@ -199,14 +206,14 @@ class Reader:
                 self._note(str(key), f"one of the keys {known}", "an unknown key")
 
     def _list(self, key: str, *, required: bool) -> Iterable[object]:
-        found = self._get(key, required)
+        found = self._get(key, required=required)
         if found is _MISSING:
             return ()
         if isinstance(found, (list, tuple)):
             return found
         return self._wrong(key, "a list", found, ())
 
-    def _get(self, key: str, required: bool) -> object:
+    def _get(self, key: str, *, required: bool) -> object:
         self._seen.add(key)
         found = self._data.get(key, _MISSING)
         if required and found is _MISSING:

@@ -58,7 +58,7 @@ class Clear:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Modified:
-    """May start with what the conditions change; `urgency` where somebody has to look all the same."""
+    """May start with changes; `urgency` where somebody has to look all the same."""
 
     because: tuple[str, ...]
     conditions: tuple[ConditionCode, ...]

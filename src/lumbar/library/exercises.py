@@ -30,7 +30,7 @@ def read_exercises(folder: Folder) -> tuple[Exercise, ...]:
 
 
 def read_exercise(reader: Reader) -> Exercise:
-    """One exercise. Where the reader is no longer sound the value holds stand-ins and must not be used."""
+    """One exercise; where the reader is not sound the value holds stand-ins: do not use it."""
     exercise = Exercise(
         id=words.ExerciseId(reader.text("id")),
         family=reader.choice("family", words.Family),

@@ -41,6 +41,8 @@ def _read_edge(reader: Reader) -> Edge:
         opens=ExerciseId(reader.text("to")),
         source=read_evidence(reader),
         hard=reader.flag("hard", default=False),
+        painless=reader.flag("painless", default=False),
+        side_difference_percent=reader.whole_or_none("max_side_difference_percent", 0, 100),
     )
     reader.done()
     return edge
@@ -50,6 +52,9 @@ def _read_ladder(reader: Reader) -> Ladder:
     ladder = Ladder(
         id=reader.text("id"),
         steps=tuple(ExerciseId(step) for step in reader.texts("steps")),
+        side_branches=tuple(
+            ExerciseId(step) for step in reader.texts("side_branches", required=False)
+        ),
         progression=reader.flag("progression", default=True),
     )
     if reader.has("source"):

@@ -24,13 +24,16 @@ class Limit(StrEnum):
 class Edge:
     """`opens` stays shut until one of `any_of` is mastered at its bar.
 
-    `hard` asks for a painless last session besides.
+    `painless` asks for it without pain, `hard` for a painless last session besides, and
+    `side_difference_percent` for left and right that differ by no more.
     """
 
     any_of: tuple[Bar, ...]
     opens: ExerciseId
     source: Evidence
     hard: bool = False
+    painless: bool = False
+    side_difference_percent: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +42,7 @@ class Ladder:
 
     id: str
     steps: tuple[ExerciseId, ...]
+    side_branches: tuple[ExerciseId, ...] = ()
     progression: bool = True
 
 

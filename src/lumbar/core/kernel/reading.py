@@ -36,7 +36,7 @@ def shown(value: object) -> str:
 
 
 class Reader:
-    """One table of plain data, the path that leads to it, and the list in which faults are noted."""
+    """One table of plain data, the path that leads to it, and the list that takes its faults."""
 
     def __init__(self, data: object, faults: list[Fault], path: str = "") -> None:
         self._faults = faults
@@ -154,7 +154,7 @@ class Reader:
         return tuple(wanted)
 
     def span(self, key: str, low: int, high: int) -> tuple[int, int] | None:
-        """A pair `[low, high]` of whole numbers in rising order, or None where the key is absent."""
+        """A pair `[low, high]` of whole numbers in rising order, or None where it is absent."""
         found = self._get(key, required=False)
         if found is _MISSING or found is None:
             return None
@@ -199,7 +199,7 @@ class Reader:
         return self._data.get(key)
 
     def done(self) -> None:
-        """Note every key that nobody read: unknown keys are faults, so a slip of the pen is never silent."""
+        """Note every key that nobody read: a slip of the pen is never silent."""
         known = ", ".join(sorted(self._seen)) or "no key"
         for key in self._data:
             if key not in self._seen:

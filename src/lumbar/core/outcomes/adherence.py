@@ -17,7 +17,7 @@ class Band(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Adherence:
-    """Shares of 1 over a window of days; None where nothing was prescribed in it (nothing can be said).
+    """Shares of 1 over a window of days; None where nothing was prescribed in it.
 
     `raw_session` is not capped at 1, so that over-doing shows.
     """

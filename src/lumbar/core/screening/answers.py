@@ -38,7 +38,7 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """Answers by question id, in the order of the questions; a question that was not asked is not in it."""
+    """Answers by question id, in the order of the questions; one not asked is not in it."""
 
     given: tuple[tuple[str, Answer], ...]
 

@@ -13,6 +13,7 @@ help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
 setup: $(APP) $(ASSETS) ## Everything the application needs; leaves .venv/bin/lumbar
+	@echo 'ready: $(BIN)/lumbar'
 
 demo: setup ## Open the application with a demonstration person and caseload
 	@$(BIN)/lumbar demo

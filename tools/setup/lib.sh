@@ -24,7 +24,10 @@ apt_install() {
 	command -v apt-get >/dev/null 2>&1 || return 1
 	as_administrator true || return 1
 	say "installing with apt: $*"
-	as_administrator apt-get -qq -o DPkg::Lock::Timeout=300 update >&2 || true
-	as_administrator env DEBIAN_FRONTEND=noninteractive \
-		apt-get -qq -y -o DPkg::Lock::Timeout=300 install --no-install-recommends "$@" >&2
+	mkdir -p .cache
+	as_administrator apt-get -qq -o DPkg::Lock::Timeout=300 update >.cache/apt.log 2>&1 || true
+	as_administrator env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o DPkg::Lock::Timeout=300 \
+		install --no-install-recommends "$@" >>.cache/apt.log 2>&1 && return 0
+	tail -n 5 .cache/apt.log >&2
+	return 1
 }

@@ -51,7 +51,7 @@ def read_exercise(reader: Reader) -> Exercise:
         session_phase=reader.choice("session_phase", words.SessionPhase),
         regions=reader.choices("regions", words.Region),
         purpose=_read_purpose(reader.table("purpose")),
-        tempo=read_tempo(reader.table("tempo")),
+        tempo=read_tempo(reader.table_or_none("tempo")),
         variants=tuple(_read_variant(each) for each in reader.tables("variants", required=False)),
         dose_seed=tuple(
             read_seed_dose(each) for each in reader.tables("dose_seed", required=False)
@@ -78,6 +78,9 @@ def _check_meaning(reader: Reader, exercise: Exercise) -> None:
             reader.fail(
                 f"variants[{place}].target", "at least the start dose in sets, reps and hold"
             )
+    timed = all(variant.start.time_s is not None for variant in exercise.variants)
+    if not timed and not reader.has("tempo"):
+        reader.fail("tempo", "seconds out and back, since repetitions are counted")
     for gate in exercise.gates:
         if gate.variant is not None and not exercise.has_variant(gate.variant):
             reader.fail("gates", "the name of a variant", gate.variant)

@@ -46,6 +46,7 @@ def read_form_fault(reader: Reader) -> FormFault:
         any_of=tuple(_read_trigger(each) for each in reader.tables("any_of", required=False)),
         all_of=tuple(_read_trigger(each) for each in reader.tables("all_of", required=False)),
         why_not=reader.text("why_not") if reader.has("why_not") else None,
+        variant=reader.text("variant") if reader.has("variant") else None,
     )
     if fault.observable and not (fault.any_of or fault.all_of):
         reader.fail("any_of", "what shows the fault, since it is observable")

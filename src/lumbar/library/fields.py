@@ -61,8 +61,10 @@ def read_seed_dose(reader: Reader) -> SeedDose:
     return dose
 
 
-def read_tempo(reader: Reader) -> Tempo:
-    """Seconds out and back, and held positions of a repetition."""
+def read_tempo(reader: Reader | None) -> Tempo:
+    """Seconds out and back, and held positions of a repetition; none for whole activities."""
+    if reader is None:
+        return Tempo(out_s=0, back_s=0, phases=1, source=_UNMARKED)
     tempo = Tempo(
         out_s=reader.number("out_s", 0, 60),
         back_s=reader.number("back_s", 0, 60),

@@ -10,11 +10,13 @@ from typing import Final
 
 from lumbar.core.catalogue.catalogue import Catalogue
 from lumbar.core.kernel.errors import ContentError, Fault
+from lumbar.core.screening.questions import Screening
 from lumbar.library.conditions import read_conditions
 from lumbar.library.exercises import read_exercises
 from lumbar.library.files import Folder, content_root
 from lumbar.library.ladders import read_ladders
 from lumbar.library.meaning import faults_between
+from lumbar.library.screening import read_screening
 from lumbar.library.thresholds import read_thresholds
 from lumbar.library.words import Words, read_words
 
@@ -23,9 +25,10 @@ LANGUAGE: Final = "en"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """The content as values: the catalogue and its words."""
+    """The content as values: the catalogue, the safety check and the words."""
 
     catalogue: Catalogue
+    screening: Screening
     words: Words
 
 
@@ -61,7 +64,9 @@ def examine(root: Traversable) -> tuple[Library | None, tuple[Fault, ...]]:
         conditions=read_conditions(folder),
         thresholds=read_thresholds(folder),
     )
+    screening = read_screening(folder)
     words = read_words(folder, catalogue.exercises, LANGUAGE)
     if folder.faults:
         return None, tuple(folder.faults)
-    return Library(catalogue=catalogue, words=words), tuple(faults_between(catalogue))
+    library = Library(catalogue=catalogue, screening=screening, words=words)
+    return library, tuple(faults_between(catalogue))

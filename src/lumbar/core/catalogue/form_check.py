@@ -42,7 +42,7 @@ class Trigger:
 class FormFault:
     """A fault of form with a stable code.
 
-    It is there when any of `any_of` holds and all of `all_of` hold.
+    It is there when any of `any_of` holds and all of `all_of` hold; with `variant` only there.
     """
 
     code: str
@@ -53,6 +53,7 @@ class FormFault:
     any_of: tuple[Trigger, ...] = ()
     all_of: tuple[Trigger, ...] = ()
     why_not: str | None = None
+    variant: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -204,6 +204,8 @@ class Variable(StrEnum):
     REPS = "reps"
     HOLD = "hold"
     SETS = "sets"
+    LIFT = "lift"
+    TIME = "time"
 
 
 class GateKind(StrEnum):

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The built-in measures: what a scale allows, and what change on it means something (5.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lumbar.core.kernel.errors import MisuseError
+
+
+class Better(StrEnum):
+    """Which way a scale points."""
+
+    LOWER = "lower"
+    HIGHER = "higher"
+
+
+class Size(StrEnum):
+    """How large a change is to the person."""
+
+    NONE = "none"
+    SMALL = "small"
+    MEDIUM = "medium"
+    LARGE = "large"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """A scale of whole or half points from `low` to `high`."""
+
+    low: float
+    high: float
+    better: Better
+
+    def holds(self, value: float) -> bool:
+        """True where the value is on the scale."""
+        return self.low <= value <= self.high
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cuts:
+    """The least gain, in points, that counts as small, medium and large."""
+
+    small: float
+    medium: float
+    large: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeaningfulChange:
+    """A change that matters: `points` on the scale, or `share` of the first value."""
+
+    points: float
+    share: float | None = None
+
+
+def gain(before: float, after: float, scale: Scale) -> float:
+    """Points gained, positive for the better.
+
+    Raises:
+        MisuseError: a value is off the scale.
+    """
+    if not (scale.holds(before) and scale.holds(after)):
+        raise MisuseError(f"{before} or {after} is off the scale {scale.low} to {scale.high}")
+    return before - after if scale.better is Better.LOWER else after - before
+
+
+def is_meaningful(before: float, after: float, scale: Scale, change: MeaningfulChange) -> bool:
+    """True where the gain is one that people notice (pain: 2 points or 30 %, [S28])."""
+    gained = gain(before, after, scale)
+    by_share = change.share is not None and before > 0 and gained >= change.share * before
+    return gained > 0 and (gained >= change.points or by_share)
+
+
+def size_of(before: float, after: float, scale: Scale, cuts: Cuts) -> Size:
+    """How large a gain is; a loss or no change is none."""
+    gained = gain(before, after, scale)
+    if gained >= cuts.large:
+        return Size.LARGE
+    if gained >= cuts.medium:
+        return Size.MEDIUM
+    return Size.SMALL if gained >= cuts.small else Size.NONE
+
+
+def function_score(activities: Sequence[float], scale: Scale) -> float:
+    """The mean of a person's own activities (PSFS), 0 unable to 10 as before.
+
+    Raises:
+        MisuseError: no activity, or one is off the scale.
+    """
+    if not activities or not all(scale.holds(value) for value in activities):
+        raise MisuseError("ratings of the person's own activities expected, each on the scale")
+    return sum(activities) / len(activities)
+
+
+def session_load(effort: int, minutes: float) -> float:
+    """Session load in arbitrary units: effort (CR10) times minutes [S43]."""
+    return effort * minutes

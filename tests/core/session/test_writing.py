@@ -209,7 +209,7 @@ def test_script_of_two_held_positions_holds_twice_a_repetition() -> None:
 def test_script_of_a_whole_activity_is_one_step_of_its_time() -> None:
     script = script_of_dose("low-impact-aerobic", time_s=600)
     assert shape(script.steps) == [("get_ready", 10, ""), ("out", 600, ""), ("done", 0, "")]
-    assert script.items[0].time_s == 600
+    assert script.items[0].dose.time_s == 600
 
 
 def test_script_of_a_position_without_a_way_there_is_held_at_once() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from lumbar.core.catalogue.dose import Dose
 from lumbar.core.catalogue.vocabulary import ExerciseId, Position, Sides
 from lumbar.core.planning.plan import Side
 
@@ -65,21 +66,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScriptItem:
-    """One exercise of the script, with what the player offers in its place.
-
-    `time_s` is the length of a whole activity (walking, water, heat), which has no repetitions.
-    """
+    """One exercise of the script with its dose, and what the player offers in its place."""
 
     exercise: ExerciseId
     variant: str
     position: Position
     sides: Sides
-    sets: int
-    reps: int
-    hold_s: int
+    dose: Dose
     easier: ExerciseId | None
     swap_to: tuple[ExerciseId, ...]
-    time_s: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

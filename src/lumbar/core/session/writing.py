@@ -51,10 +51,7 @@ def _script_item(
         variant=item.variant,
         position=exercise.position,
         sides=exercise.sides,
-        sets=item.dose.sets,
-        reps=item.dose.reps,
-        hold_s=item.dose.hold_s,
-        time_s=item.dose.time_s,
+        dose=item.dose,
         easier=easier_of(exercise, catalogue, open_to),
         swap_to=swaps_of(exercise, catalogue, open_to, taken),
     )

@@ -13,9 +13,7 @@ from lumbar.core.planning.person import Preference
 from lumbar.core.planning.plan import Day, Stage
 from lumbar.core.screening.answers import Clear, Modified
 
-_NO_SELF_TEST = frozenset(
-    {ConditionCode.SL, ConditionCode.ST, ConditionCode.OP, ConditionCode.DF}
-)
+_NO_SELF_TEST = frozenset({ConditionCode.SL, ConditionCode.ST, ConditionCode.OP, ConditionCode.DF})
 
 
 def advice_for(case: Case, triage: Clear | Modified, days: tuple[Day, ...]) -> tuple[Reason, ...]:

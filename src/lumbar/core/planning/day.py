@@ -16,10 +16,10 @@ from lumbar.core.kernel.messages import Reason
 from lumbar.core.planning.because import Rule, because
 from lumbar.core.planning.case import Case
 from lumbar.core.planning.changes import changes_for
+from lumbar.core.planning.choice import Choice
 from lumbar.core.planning.dosing import dose_for
 from lumbar.core.planning.plan import Day, Item, Side
 from lumbar.core.planning.reasons import reasons_for
-from lumbar.core.planning.slots import Choice
 from lumbar.core.planning.stage import session_minutes
 
 _PHASES: Final = tuple(SessionPhase)
@@ -45,14 +45,17 @@ def day_of(case: Case, on: date, picks: Iterable[Choice], comfort: Iterable[Choi
     """
     limit_s = session_minutes(case.stage, case.person, case.thresholds) * _SECONDS
     drafts = _fitted(case, [_draft(case, choice) for choice in picks], limit_s)
-    phase = {each.choice.id: _PHASES.index(each.choice.exercise.session_phase) for each in drafts}
-    drafts.sort(key=lambda each: phase[each.choice.id])
+    drafts.sort(key=lambda each: (_phase(each), each.choice.rank))
     for draft in (_draft(case, choice) for choice in comfort):
         within = _total(drafts) + draft.seconds <= limit_s
         few = len(drafts) < case.thresholds.session.exercises_cap
         if within and few and _less_passive(drafts, draft):
             drafts.append(draft)
     return Day(on=on, items=tuple(_item(case, draft) for draft in drafts))
+
+
+def _phase(draft: _Draft) -> int:
+    return _PHASES.index(draft.choice.exercise.session_phase)
 
 
 def _draft(case: Case, choice: Choice) -> _Draft:
@@ -85,11 +88,13 @@ def _fitted(case: Case, drafts: list[_Draft], limit_s: float) -> list[_Draft]:
     while drafts and _total(drafts) > limit_s:
         most = max(range(len(drafts)), key=lambda place: (drafts[place].dose.sets, place))
         if drafts[most].dose.sets > 1:
-            drafts[most] = _shorter(case, drafts[most], sets=drafts[most].dose.sets - 1)
+            dose = drafts[most].dose
+            drafts[most] = _shorter(case, drafts[most], replace(dose, sets=dose.sets - 1))
         elif len(drafts) > 1:
             drafts.pop(_least_needed(drafts))
         elif drafts[0].dose.reps > 1:
-            drafts[0] = _shorter(case, drafts[0], reps=drafts[0].dose.reps - 1)
+            dose = drafts[0].dose
+            drafts[0] = _shorter(case, drafts[0], replace(dose, reps=dose.reps - 1))
         else:
             break
     return drafts
@@ -100,8 +105,7 @@ def _least_needed(drafts: list[_Draft]) -> int:
     return unasked[-1] if unasked else len(drafts) - 1
 
 
-def _shorter(case: Case, draft: _Draft, **figures: int) -> _Draft:
-    dose = replace(draft.dose, **figures)
+def _shorter(case: Case, draft: _Draft, dose: Dose) -> _Draft:
     cut = because(Rule.KEPT_UP, "dose.cut_to_time", minutes=case.person.minutes)
     return replace(
         draft,

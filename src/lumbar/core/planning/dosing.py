@@ -50,7 +50,7 @@ def capped(dose: Dose, target: Dose) -> Dose:
 
 
 def dose_for(case: Case, exercise: Exercise, variant: Variant) -> tuple[Dose, tuple[Reason, ...]]:
-    """Give the dose of the day once through, and why it is smaller or bigger than the usual start."""
+    """Give the dose of a session, and why it is smaller than the usual start."""
     step = case.standing.step(exercise.id)
     share, reasons = 1.0, tuple[Reason, ...]()
     if step is not None and step.variant == variant.name:

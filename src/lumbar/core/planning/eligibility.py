@@ -104,9 +104,7 @@ def _blocks(case: Case, exercise: Exercise) -> Iterator[Reason]:
     """Give the X cells. A clinician may lift them, but for traction on a sore shoulder (R24)."""
     lifted = exercise.id in case.standing.allowed
     for condition, mark in case.marks(exercise):
-        traction = (
-            exercise.family is Family.TRACTION and condition.code is ConditionCode.SH
-        )
+        traction = exercise.family is Family.TRACTION and condition.code is ConditionCode.SH
         if mark is Mark.X and traction:
             yield because(Rule.SHOULDER_TRACTION, "left_out.shoulder_traction")
         elif mark is Mark.X and not lifted:

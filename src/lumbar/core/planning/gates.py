@@ -80,7 +80,9 @@ def access_faults(case: Case, exercise: Exercise) -> Iterator[Reason]:
         yield because(Rule.ACCESS, "left_out.without_dose")
 
 
-def is_opener(case: Case, exercise: ExerciseId, waiting: frozenset[ExerciseId]) -> ExerciseId | None:
+def is_opener(
+    case: Case, exercise: ExerciseId, waiting: frozenset[ExerciseId]
+) -> ExerciseId | None:
     """Give the waiting step that practising this exercise opens; None where it opens none."""
     for opens, edges in case.edges.items():
         if opens not in waiting:

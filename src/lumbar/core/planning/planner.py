@@ -15,13 +15,13 @@ from lumbar.core.planning.advice import advice_for
 from lumbar.core.planning.aerobic import aerobic_for
 from lumbar.core.planning.because import Rule
 from lumbar.core.planning.case import Case, gather
+from lumbar.core.planning.choice import choices, comfort_choices, passed_steps
 from lumbar.core.planning.day import day_of
-from lumbar.core.planning.eligibility import Ruling, judge
+from lumbar.core.planning.eligibility import judge
 from lumbar.core.planning.left_out import left_out_of
 from lumbar.core.planning.person import Person
-from lumbar.core.planning.plan import Day, Outcome, Plan, Referral
+from lumbar.core.planning.plan import Outcome, Plan, Referral
 from lumbar.core.planning.pool import build_pool
-from lumbar.core.planning.slots import choices, comfort_choices, passed_steps
 from lumbar.core.planning.standing import FRESH, Standing
 from lumbar.core.planning.week import lay_out
 from lumbar.core.screening.answers import (
@@ -53,37 +53,23 @@ def plan(
     """
     match triage:
         case Emergency() | ClinicianFirst():
-            return Referral(
-                level=level_of(triage), urgency=triage.urgency, because=triage.because
-            )
+            return Referral(level=level_of(triage), urgency=triage.urgency, because=triage.because)
         case Clear() | Modified():
             if person.age_years(on) < catalogue.thresholds.person.adult_age_years:
                 return _see_somebody(Rule.SCOPE)
-            case_ = gather(person, catalogue, on, standing, triage.conditions)
-            return _planned(case_, triage, walking)
+            facts = gather(person, catalogue, on, standing, triage.conditions)
+            return _planned(facts, triage, walking)
         case never:
             assert_never(never)
 
 
-def _planned(
-    case: Case, triage: Clear | Modified, walking: tuple[WalkingWeek, ...]
-) -> Outcome:
+def _planned(case: Case, triage: Clear | Modified, walking: tuple[WalkingWeek, ...]) -> Outcome:
     rulings = judge(case)
     pool = build_pool(case, choices(case, rulings))
     comfort = comfort_choices(case, rulings)
     days = tuple(day_of(case, on, picks, comfort) for on, picks in lay_out(case, pool))
     if not days:
         return _see_somebody(Rule.ACTIVE)
-    return _written(case, triage, walking, rulings, days)
-
-
-def _written(
-    case: Case,
-    triage: Clear | Modified,
-    walking: tuple[WalkingWeek, ...],
-    rulings: tuple[Ruling, ...],
-    days: tuple[Day, ...],
-) -> Plan:
     return Plan(
         on=case.on,
         stage=case.stage,
@@ -96,6 +82,4 @@ def _written(
 
 
 def _see_somebody(rule: Rule) -> Referral:
-    return Referral(
-        level=Level.SEE_CLINICIAN_FIRST, urgency=Urgency.ROUTINE, because=(rule.id,)
-    )
+    return Referral(level=Level.SEE_CLINICIAN_FIRST, urgency=Urgency.ROUTINE, because=(rule.id,))

@@ -42,14 +42,14 @@ def limits_met(case: Case, exercise: Exercise) -> tuple[Limit, ...]:
 def position_faults(case: Case, exercise: Exercise) -> Iterator[Reason]:
     """Give a reason for each limit that the position meets."""
     for limit in limits_met(case, exercise):
-        yield because(Rule.POSITION, f"left_out.position.{limit}", exercise=exercise.id)
+        yield because(Rule.POSITION, f"left_out.position.{limit}")
 
 
 def equipment_faults(case: Case, exercise: Exercise) -> Iterator[Reason]:
     """Give a reason for each thing that has to be owned and is not there."""
     for thing in exercise.equipment:
         if thing in OWNED and thing not in case.person.equipment:
-            yield because(Rule.EQUIPMENT, f"left_out.equipment.{thing}", exercise=exercise.id)
+            yield because(Rule.EQUIPMENT, f"left_out.equipment.{thing}")
 
 
 def _keeps_out(limit: Limit, exercise: Exercise) -> bool:

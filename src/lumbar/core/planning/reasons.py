@@ -6,12 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from lumbar.core.catalogue.vocabulary import Direction, Role
+from lumbar.core.catalogue.vocabulary import Role
 from lumbar.core.kernel.messages import Reason
 from lumbar.core.planning.because import Rule, because
 from lumbar.core.planning.case import Case
-from lumbar.core.planning.person import Preference
-from lumbar.core.planning.slots import Choice
+from lumbar.core.planning.choice import Choice, is_preferred
 
 _RULE_OF_ROLE: Final[dict[Role, Rule]] = {
     Role.MOBILITY: Rule.REGIONS,
@@ -27,17 +26,13 @@ _RULE_OF_ROLE: Final[dict[Role, Rule]] = {
     Role.COMFORT: Rule.COMFORT_LAST,
     Role.ADVICE: Rule.TAILORED,
 }
-_PREFERRED: Final = {
-    Preference.FLEXION: Direction.FLEXION,
-    Preference.EXTENSION: Direction.EXTENSION,
-}
 
 
 def reasons_for(case: Case, choice: Choice) -> Iterator[Reason]:
     """Give what speaks for the exercise, the most general first."""
     exercise = choice.exercise
     yield because(_RULE_OF_ROLE[exercise.role], f"reason.role.{exercise.role}")
-    if exercise.direction is _PREFERRED.get(case.preference):
+    if is_preferred(choice, case.preference):
         yield because(Rule.DIRECTION, f"reason.direction.{case.preference}")
     if exercise.id in case.standing.favourites:
         yield because(Rule.TAILORED, "reason.asked_for")

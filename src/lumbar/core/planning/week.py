@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which exercises on which day: even spread, rotation, and rest where strength asks for it (4.6)."""
+"""Which exercises on which day: even spread, rotation, rest after strength (4.6)."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from typing import Final
 from lumbar.core.catalogue.thresholds import FrequencyRow
 from lumbar.core.catalogue.vocabulary import ExerciseId, Frequency, Trunk
 from lumbar.core.planning.case import Case
+from lumbar.core.planning.choice import Choice
 from lumbar.core.planning.pool import Pool, trunk_difference
-from lumbar.core.planning.slots import Choice, Slot
 from lumbar.core.planning.stage import exercises_in_session, session_days
 
 DAYS: Final = 7
@@ -25,7 +25,7 @@ class _Log:
     last_strength: date | None
     last_demanding: date | None
     times: Counter[ExerciseId] = field(default_factory=Counter)
-    slots: Counter[Slot] = field(default_factory=Counter)
+    groups: Counter[int] = field(default_factory=Counter)
     kinds: Counter[Frequency] = field(default_factory=Counter)
 
 
@@ -69,11 +69,11 @@ def _picks(case: Case, pool: Pool, day: date, turn: int, log: _Log) -> tuple[Cho
     picks: list[Choice] = []
     groups = sorted(
         enumerate(pool.groups),
-        key=lambda each: (log.slots[each[1][0]], (each[0] - turn * count) % len(pool.groups)),
+        key=lambda each: (log.groups[each[0]], (each[0] - turn * count) % len(pool.groups)),
     )
-    for _, (slot, group) in groups:
+    for place, group in groups:
         if len(picks) < count and _pick(case, group, day, turn, log, picks):
-            log.slots[slot] += 1
+            log.groups[place] += 1
     while len(picks) < count and _pick(case, pool.chosen, day, turn, log, picks):
         continue
     return tuple(picks)

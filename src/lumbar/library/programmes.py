@@ -17,17 +17,15 @@ _MOST_ITEMS: Final = 99
 
 
 def read_programmes(folder: Folder) -> tuple[Programme, ...]:
-    """Every sound programme, in the order of their ids."""
+    """Every programme of the content, in the order of the source documents."""
     found = []
     for name in folder.names("programmes"):
         with folder.reader(f"programmes/{name}.toml") as reader:
-            programme = _read_programme(reader, name)
-            if programme is not None:
-                found.append(programme)
-    return tuple(found)
+            found.append(_read_programme(reader, name))
+    return tuple(sorted(found, key=lambda each: each.seed))
 
 
-def _read_programme(reader: Reader, name: str) -> Programme | None:
+def _read_programme(reader: Reader, name: str) -> Programme:
     if reader.text("id") not in {"", name}:
         reader.fail("id", f"the name of the file, {name}")
     seed = reader.text("seed")
@@ -46,14 +44,13 @@ def _read_programme(reader: Reader, name: str) -> Programme | None:
     if any(item.dose is not None for item in items) != doses_given:
         reader.fail("dose_given", "true where an item has a dose, else false")
     reader.done()
-    if not reader.sound:
-        return None
     return Programme(
         id=name,
         seed=seed,
         review=review,
         source=source,
         items=items,
+        dose_given=doses_given,
         days_per_week=days,
     )
 
@@ -63,6 +60,7 @@ def _read_item(reader: Reader, place: int, seed: str) -> ProgrammeItem:
         reader.fail("order", f"its place in the list, {place}")
     table = reader.table_or_none("dose")
     item = ProgrammeItem(
+        order=place,
         exercise=ExerciseId(reader.text("exercise")),
         variant=reader.text("variant") if reader.has("variant") else None,
         dose=None if table is None else _read_dose(table, seed),

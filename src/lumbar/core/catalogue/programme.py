@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The programmes of the source documents, whole: what each lists, in its own order."""
+"""The programmes of the source documents, as a person or therapist can choose them whole."""
 
 from __future__ import annotations
 
@@ -12,33 +12,26 @@ from lumbar.core.kernel.evidence import Evidence
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeItem:
-    """One entry. `dose` is what the document says, None where it gives no figure.
+    """One exercise of a programme in its order; `note` is the key of a remark, `dose` the goal."""
 
-    `note` is the key of a sentence in `text`; `variant` is None where the first one is meant.
-    """
-
+    order: int
     exercise: ExerciseId
-    variant: str | None
-    dose: SeedDose | None
-    note: str | None
+    variant: str | None = None
+    dose: SeedDose | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Programme:
-    """A programme that somebody can choose whole; screening and the matrix still filter it."""
+    """What one source document puts together; its words are in `text`.
+
+    `dose_given` is false where the document gives no figure worth following.
+    """
 
     id: str
     seed: str
     review: Review
     source: Evidence
     items: tuple[ProgrammeItem, ...]
+    dose_given: bool = True
     days_per_week: Span | None = None
-
-    def __post_init__(self) -> None:
-        if not self.items:
-            raise ValueError(f"{self.id}: a programme holds at least one exercise")
-
-    @property
-    def gives_doses(self) -> bool:
-        """True where the document gives at least one figure."""
-        return any(item.dose is not None for item in self.items)

@@ -7,12 +7,12 @@ import sys
 from collections.abc import Sequence
 
 from lumbar import __version__
-from lumbar.cli.commands import check, exercises, programmes
+from lumbar.cli.commands import check, exercises, plan, programmes, screen
 from lumbar.cli.exits import Exit
 from lumbar.cli.output import write_faults
 from lumbar.core.kernel.errors import ContentError, InputError
 
-COMMANDS = (exercises, programmes, check)
+COMMANDS = (exercises, programmes, screen, plan, check)
 
 EPILOG = """\
 exit codes:

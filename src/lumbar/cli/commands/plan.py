@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import argparse
 
-from lumbar.cli.dates import add_on, day_of
+from lumbar.cli.arguments import add_on, day_of
 from lumbar.cli.describing import Commands, add_json, describe
 from lumbar.cli.exits import Exit
 

@@ -43,9 +43,8 @@ def programme_faults(
     """Every exercise, variant and word that a programme names and nobody has."""
     for programme in programmes:
         file = f"programmes/{programme.id}.toml"
-        home = f"programmes.programmes.{programme.id}"
-        if not isinstance(words.find(f"{home}.name"), str):
-            yield Fault(file=file, key="id", expected="its words", found="nothing")
+        for key in ("name", "summary"):
+            yield from _wordless(f"programmes.{programme.id}.{key}", words)
         for place, item in enumerate(programme.items):
             key = f"items[{place}]"
             if item.exercise not in catalogue:
@@ -56,8 +55,14 @@ def programme_faults(
                 yield Fault(
                     file=file, key=key, expected="the name of a variant", found=item.variant
                 )
-            if item.note and not isinstance(words.find(f"programmes.notes.{item.note}"), str):
-                yield Fault(file=file, key=f"{key}.note", expected="its words", found=item.note)
+            if item.note:
+                yield from _wordless(f"notes.{item.note}", words)
+
+
+def _wordless(key: str, words: Words) -> Iterator[Fault]:
+    if not isinstance(words.find(f"programmes.{key}"), str):
+        file = f"text/{words.language}/programmes.toml"
+        yield Fault(file=file, key=key, expected="a text", found="nothing")
 
 
 def _read_programme(reader: Reader) -> Programme:

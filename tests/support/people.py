@@ -87,11 +87,11 @@ def pasts(draw: st.DrawFn, catalogue: Catalogue, on: date = ON) -> Standing:
         stage=draw(st.none() | st.sampled_from(Stage)),
         direction=draw(st.none() | st.sampled_from(Preference)),
         steps=tuple(Step(exercise=id_, variant=v.name, dose=v.target) for id_, v in targets),
-        mastered=tuple(
-            Mastered(exercise=id_, variant=v.name, dose=v.target) for id_, v in targets
-        ),
+        mastered=tuple(Mastered(exercise=id_, variant=v.name, dose=v.target) for id_, v in targets),
         at_target=tuple(id_ for id_, _ in targets),
-        painless=tuple(sorted(draw(st.sets(st.sampled_from(sorted(mastered)))) if mastered else ())),
+        painless=tuple(
+            sorted(draw(st.sets(st.sampled_from(sorted(mastered)))) if mastered else ())
+        ),
         locks=tuple(Lock(exercise=id_, because=()) for id_ in sorted(draw(some))),
         directions_off=draw(
             st.just(()) | st.sampled_from(list(Direction)).map(lambda direction: (direction,))

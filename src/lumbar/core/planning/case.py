@@ -52,10 +52,17 @@ class Case:
         return self.person.age_years(self.on) >= self.thresholds.person.older_age_years
 
     @property
+    def is_sedentary(self) -> bool:
+        """True for somebody who has hardly been active."""
+        return self.person.fitness is Fitness.SEDENTARY
+
+    @property
     def needs_balance(self) -> bool:
-        """True where balance work is added: older or sedentary people, thin bones (4.11, 3.6)."""
-        sedentary = self.person.fitness is Fitness.SEDENTARY
-        return self.is_older or sedentary or ConditionCode.OP in self.codes
+        """True where balance work has its place in the week: older people, thin bones (4.11, 3.6).
+
+        Sedentary people get it where there is room.
+        """
+        return self.is_older or ConditionCode.OP in self.codes
 
     def marks(self, exercise: Exercise) -> tuple[tuple[Condition, Mark], ...]:
         """Give the cells of the matrix that concern this person, in the order of the matrix."""

@@ -93,9 +93,7 @@ def pasts(draw: st.DrawFn, catalogue: Catalogue, on: date = ON) -> Standing:
         stage=draw(st.none() | st.sampled_from(Stage)),
         direction=draw(st.none() | st.sampled_from(Preference)),
         steps=tuple(Step(exercise=id_, variant=v.name, dose=v.target) for id_, v in targets),
-        mastered=tuple(
-            Mastered(exercise=id_, variant=v.name, dose=v.target) for id_, v in targets
-        ),
+        mastered=tuple(Mastered(exercise=id_, variant=v.name, dose=v.target) for id_, v in targets),
         at_target=tuple(id_ for id_, _ in targets),
         painless=tuple(sorted(mastered - hurt)),
         painful=tuple(sorted(mastered & hurt)),

@@ -23,7 +23,8 @@ class Case:
     """A person on a day, with their conditions, stage and the limits of what they can do.
 
     `conditions` are those that the person named and those that screening added, in the order of
-    the matrix. `edges` holds the edges into each exercise.
+    the matrix. `edges` holds the edges into each exercise, `unmet` the steps that an exercise
+    still has to open.
     """
 
     person: Person
@@ -35,6 +36,7 @@ class Case:
     conditions: tuple[Condition, ...]
     limits: tuple[Limit, ...]
     edges: dict[ExerciseId, tuple[Edge, ...]]
+    unmet: dict[ExerciseId, tuple[ExerciseId, ...]]
 
     @property
     def thresholds(self) -> Thresholds:
@@ -93,6 +95,7 @@ def gather(
         conditions=tuple(each for each in catalogue.conditions if each.code in named),
         limits=_limits(person, named),
         edges=_edges_into(catalogue),
+        unmet=_unmet(catalogue, standing),
     )
 
 
@@ -110,4 +113,13 @@ def _edges_into(catalogue: Catalogue) -> dict[ExerciseId, tuple[Edge, ...]]:
     found: dict[ExerciseId, tuple[Edge, ...]] = {}
     for edge in catalogue.ladders.edges:
         found[edge.opens] = (*found.get(edge.opens, ()), edge)
+    return found
+
+
+def _unmet(catalogue: Catalogue, standing: Standing) -> dict[ExerciseId, tuple[ExerciseId, ...]]:
+    found: dict[ExerciseId, tuple[ExerciseId, ...]] = {}
+    for edge in catalogue.ladders.edges:
+        if not standing.meets_any(edge.any_of):
+            for bar in edge.any_of:
+                found[bar.exercise] = (*found.get(bar.exercise, ()), edge.opens)
     return found

@@ -80,18 +80,11 @@ def access_faults(case: Case, exercise: Exercise) -> Iterator[Reason]:
         yield because(Rule.ACCESS, "left_out.without_dose")
 
 
-def is_opener(
+def step_opened_by(
     case: Case, exercise: ExerciseId, waiting: frozenset[ExerciseId]
 ) -> ExerciseId | None:
     """Give the waiting step that practising this exercise opens; None where it opens none."""
-    for opens, edges in case.edges.items():
-        if opens not in waiting:
-            continue
-        for edge in edges:
-            through = any(bar.exercise == exercise for bar in edge.any_of)
-            if through and not case.standing.meets_any(edge.any_of):
-                return opens
-    return None
+    return next((each for each in case.unmet.get(exercise, ()) if each in waiting), None)
 
 
 def _gates(exercise: Exercise, variant: Variant | None) -> Iterator[Gate]:

@@ -24,7 +24,7 @@ def steps_before(case: Case, exercise: Exercise) -> Iterator[Reason]:
         if not opened and not case.standing.meets_any(edge.any_of):
             yield _step_before(edge)
         elif edge.hard and not _painless(case, edge.any_of):
-            yield _painless_first(edge.any_of)
+            yield _painless_first(edge.any_of, hard=True)
 
 
 def gates_to_reach(
@@ -39,7 +39,7 @@ def gates_to_reach(
                     Rule.EDGES.id, str(gate.source), "left_out.step_before", easier=_first(gate)
                 )
             case GateKind.PAINLESS if not _painless(case, gate.any_of):
-                yield _painless_first(gate.any_of)
+                yield _painless_first(gate.any_of, hard=gate.hard)
             case _:
                 continue
 
@@ -96,8 +96,9 @@ def _painless(case: Case, bars: tuple[Bar, ...]) -> bool:
     return any(bar.exercise in case.standing.painless for bar in bars)
 
 
-def _painless_first(bars: tuple[Bar, ...]) -> Reason:
-    return because(Rule.PAINLESS_FIRST, "left_out.painless_first", easier=bars[0].exercise)
+def _painless_first(bars: tuple[Bar, ...], *, hard: bool) -> Reason:
+    rule = Rule.PAINLESS_FIRST if hard else Rule.EDGES
+    return because(rule, "left_out.painless_first", easier=bars[0].exercise)
 
 
 def _step_before(edge: Edge) -> Reason:

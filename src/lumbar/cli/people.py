@@ -71,7 +71,6 @@ class Desk:
             age=person.age_years(self.on),
             pain_usual=person.pain.usual,
             pain_worst=person.pain.worst,
-            adult_age_years=self.library.catalogue.thresholds.person.adult_age_years,
         )
 
     def judged(self, answers: Answers, facts: Facts, entry: Entry) -> Triage:

@@ -84,7 +84,8 @@ def read_words(folder: Folder, exercises: tuple[Exercise, ...], language: str) -
     known = {}
     for exercise in exercises:
         with folder.reader(f"{home}/exercises/{exercise.id}.toml") as reader:
-            known[exercise.id] = read_exercise_words(reader, exercise)
+            sound = not folder.has_faults(f"exercises/{exercise.id}.toml")
+            known[exercise.id] = read_exercise_words(reader, exercise, known=sound)
     for name in folder.names(f"{home}/exercises"):
         if name not in known:
             with folder.reader(f"{home}/exercises/{name}.toml") as reader:

@@ -13,7 +13,7 @@ LIBRARY = load()
         ("cat-camel", ["cat-camel"]),
         ("cat cow", ["cat-camel"]),
         ("Cat-Cow", ["cat-camel"]),
-        ("  GLUTE   bridge ", ["bridge"]),
+        ("  GLUTE   bridge ", ["bridge", "single-leg-bridge-knee-hug"]),
         ("nonsense", []),
         ("", []),
         ("--", []),

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -209,7 +210,7 @@ def is_demanding(day: Day) -> bool:
 
 def no_neighbours(days: list[date], last: date | None) -> bool:
     known = sorted({*days, *([] if last is None else [last])})
-    return all((after - before).days > 1 for before, after in zip(known, known[1:], strict=False))
+    return all((after - before).days > 1 for before, after in pairwise(known))
 
 
 @given(people(), triages(), any_past)

@@ -7,6 +7,7 @@ changes what was decided then.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -31,7 +32,8 @@ class Response:
     """How the back answered one exercise on one day.
 
     `at` is when enough was known to tell. `hurt` says that it was stopped for pain, `stopped` that
-    it was stopped at all. `rise` is the highest of the day. `painless` is None where nobody told.
+    it was stopped at all, `steady` that pain which is always moderate did not rise. `rise` is the
+    highest of the day. `painless` is None where nobody told.
     """
 
     exercise: ExerciseId
@@ -41,6 +43,7 @@ class Response:
     hurt: bool
     stopped: bool
     stop_faults: bool
+    steady: bool
     rise: int | None
     form_score: int | None
     effort: int | None
@@ -93,7 +96,7 @@ def _around(
         morning=_morning_after(diary, thresholds, sitting, following),
         usual=usual,
         until=until,
-        pains=tuple(_pains_after(diary.pains, sitting, until)),
+        pains=_pains_after(diary.pains, sitting, until),
     )
 
 
@@ -111,10 +114,14 @@ def _morning_after(
 
 def _pains_after(
     pains: tuple[Told, ...], sitting: Sitting, until: datetime | None
-) -> Iterator[Told]:
-    for told in pains:
-        if told.at > sitting.began and (until is None or told.at <= until):
-            yield told
+) -> tuple[Told, ...]:
+    first = bisect_right(pains, sitting.began, key=_moment)
+    last = len(pains) if until is None else bisect_right(pains, until, key=_moment)
+    return pains[first:last]
+
+
+def _moment(told: Told) -> datetime:
+    return told.at
 
 
 def _responses(
@@ -187,6 +194,7 @@ def _response(
         hurt=stopped and is_at_once,
         stopped=stopped,
         stop_faults=any(each.stop_faults for each in done),
+        steady=all(is_steady(each, rule) for each in readings),
         rise=max((each.rise for each in readings if each.rise is not None), default=None),
         form_score=min(
             (each.form_score for each in done if each.form_score is not None), default=None

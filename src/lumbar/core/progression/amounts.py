@@ -15,7 +15,11 @@ from lumbar.core.planning.plan import Side
 from lumbar.core.progression.diary import Entry
 from lumbar.core.progression.events import SetDone
 
+LIFT_STEP_IN: Final = 2  # [D] 4.4: range rises like everything else, a little at a time
+TIME_STEP_S: Final = 300  # [D] 4.8: a whole activity grows by five minutes
+_MINUTE_S: Final = 60
 _HALF: Final = 0.5
+_AMOUNTS: Final = (Variable.REPS, Variable.HOLD, Variable.SETS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +31,7 @@ class Changing:
 
 
 def amount(dose: Dose, variable: Variable) -> int:
-    """Give the value of one variable: repetitions, seconds or sets."""
+    """Give the value of one variable: repetitions, seconds, sets or inches."""
     match variable:
         case Variable.REPS:
             return dose.reps
@@ -35,6 +39,10 @@ def amount(dose: Dose, variable: Variable) -> int:
             return dose.hold_s
         case Variable.SETS:
             return dose.sets
+        case Variable.LIFT:
+            return dose.lift_in or 0
+        case Variable.TIME:
+            return dose.time_s or 0
         case never:
             assert_never(never)
 
@@ -48,6 +56,10 @@ def with_amount(dose: Dose, variable: Variable, value: int) -> Dose:
             return replace(dose, hold_s=value)
         case Variable.SETS:
             return replace(dose, sets=value)
+        case Variable.LIFT:
+            return replace(dose, lift_in=value)
+        case Variable.TIME:
+            return replace(dose, time_s=value)
         case never:
             assert_never(never)
 
@@ -67,18 +79,14 @@ def raises(dose: Dose, variant: Variant, most: Dose) -> tuple[Changing, ...]:
     Variables rise in the order of the variant; one that it does not name rises last, back to what
     the target asks for after a smaller start.
     """
-    if dose.time_s is not None:
-        return ()
-    for variable in dict.fromkeys((*variant.progress, *Variable)):
+    for variable in dict.fromkeys((*variant.progress, *_AMOUNTS)):
         room = amount(most, variable) - amount(dose, variable)
         if room > 0:
-            step = min(_step(variant, variable), room)
+            unit = _MINUTE_S if variable is Variable.TIME else 1
+            now, step = amount(dose, variable), min(_step(variant, variable), room)
             return tuple(
-                Changing(
-                    variable=variable,
-                    dose=with_amount(dose, variable, amount(dose, variable) + units),
-                )
-                for units in range(step, 0, -1)
+                Changing(variable=variable, dose=with_amount(dose, variable, now + more))
+                for more in range(step, 0, -unit)
             )
     return ()
 
@@ -98,10 +106,10 @@ def cut(dose: Dose, variant: Variant, rule: ProgressRule) -> Changing | None:
     The first variable of the variant that can give way does: fewer repetitions or a shorter hold,
     and sets where neither is left.
     """
+    order = [each for each in variant.progress if each in _AMOUNTS[:2]]
     if dose.time_s is not None:
-        return None
-    order = [each for each in variant.progress if each is not Variable.SETS]
-    for variable in dict.fromkeys((*order, Variable.REPS, Variable.HOLD, Variable.SETS)):
+        order = [Variable.TIME]
+    for variable in dict.fromkeys((*order, *_AMOUNTS)):
         value = amount(dose, variable)
         if value > 1:
             less = max(1, int(value * rule.red_cut_share + _HALF))
@@ -148,5 +156,9 @@ def _step(variant: Variant, variable: Variable) -> int:
             return variant.hold_step_s
         case Variable.SETS:
             return 1
+        case Variable.LIFT:
+            return LIFT_STEP_IN
+        case Variable.TIME:
+            return TIME_STEP_S
         case never:
             assert_never(never)

@@ -13,6 +13,7 @@ from lumbar.core.catalogue.exercise import Exercise, Variant
 from lumbar.core.catalogue.vocabulary import ExerciseId
 from lumbar.core.kernel.messages import Fact, Reason
 from lumbar.core.planning.standing import Lock, Mastered
+from lumbar.core.progression.amounts import ceiling
 from lumbar.core.progression.state import Changed, Decided
 
 
@@ -80,10 +81,15 @@ class Block:
 
 @dataclass(slots=True)
 class Book:
-    """Everything that a walk through the history has come to."""
+    """Everything that a walk through the history has come to.
+
+    `parked` holds the courses of variants that are not the present one. `share` is the part of
+    every dose that is left after days away.
+    """
 
     catalogue: Catalogue
     courses: dict[ExerciseId, Course] = field(default_factory=dict)
+    parked: dict[tuple[ExerciseId, str], Course] = field(default_factory=dict)
     stepped_down: dict[ExerciseId, StepDown] = field(default_factory=dict)
     blocked: dict[ExerciseId, Block] = field(default_factory=dict)
     held: set[ExerciseId] = field(default_factory=set)
@@ -120,6 +126,10 @@ class Book:
         for exercise in sorted(self.courses):
             if self.courses[exercise].done >= first:
                 yield self.courses[exercise]
+
+    def most(self, course: Course, most_hold_s: int) -> Dose:
+        """Give the most that an exercise may reach for somebody with a longest hold."""
+        return ceiling(course.variant, self.catalogue.thresholds.progress, most_hold_s)
 
     def rests(self, exercise: ExerciseId, day: date) -> bool:
         """Tell whether an exercise is shut on a day by a block or a step down."""

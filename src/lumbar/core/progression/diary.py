@@ -104,9 +104,7 @@ def diary_of(events: tuple[Event, ...], on: date) -> Diary:
         sittings=tuple(_sittings(events)),
         pains=tuple(_pains(events)),
         persons=tuple(
-            (event.day, event.body.person)
-            for event in events
-            if isinstance(event.body, PersonTold)
+            (event.day, event.body.person) for event in events if isinstance(event.body, PersonTold)
         ),
     )
 

@@ -8,10 +8,10 @@ from datetime import date, datetime
 
 from lumbar.core.catalogue.dose import Dose
 from lumbar.core.catalogue.ladder import Edge
-from lumbar.core.catalogue.vocabulary import Access, ExerciseId
+from lumbar.core.catalogue.vocabulary import Access, ExerciseId, Variable
 from lumbar.core.kernel.messages import Reason
 from lumbar.core.planning.standing import Lock, Mastered, Standing
-from lumbar.core.progression.amounts import amount, cut
+from lumbar.core.progression.amounts import amount, cut, with_amount
 from lumbar.core.progression.because import Rule, because
 from lumbar.core.progression.book import Book, Course, StepDown
 from lumbar.core.progression.days import later
@@ -32,9 +32,8 @@ def step_down(
     until = later(at.date(), book.catalogue.thresholds.gaps.step_down_days)
     lock = Lock(exercise=exercise, because=(reason,), until=until)
     book.stepped_down[exercise] = StepDown(lock=lock, easier=easier, asked=asked)
-    book.courses[exercise] = replace(
-        course.at(lower(course.dose, course.first), at.date()), at_target=False, mastered=(), reds=()
-    )
+    again = course.at(lower(course.dose, course.first), at.date())
+    book.courses[exercise] = replace(again, at_target=False, mastered=(), reds=(), low_forms=0)
     book.note(at, exercise, "step", (exercise, easier), reason)
 
 
@@ -64,23 +63,18 @@ def master(book: Book, course: Course, at: datetime, *, at_target: bool, words: 
     The easier step stays for another week beside one that its target opened.
     """
     exercise = course.exercise.id
-    before = frozenset(_open_steps(book, exercise))
+    before = frozenset(open_steps(book, exercise))
     mastered = Mastered(exercise=exercise, variant=course.variant.name, dose=course.dose)
     if mastered not in course.mastered:
         course = replace(course, mastered=(*course.mastered, mastered))
     book.courses[exercise] = replace(course, at_target=course.at_target or at_target)
-    opened = [each for each in _open_steps(book, exercise) if each not in before]
+    opened = [each for each in open_steps(book, exercise) if each not in before]
     for step in opened:
         reason = because(Rule.LADDER, words, exercise=step, easier=exercise)
         book.note(at, exercise, "step", (exercise, step), reason)
     if opened and at_target:
         days = book.catalogue.thresholds.progress.partner_days
         book.favourites[exercise] = later(at.date(), days)
-
-
-def open_steps(book: Book, exercise: ExerciseId) -> tuple[ExerciseId, ...]:
-    """Give the next steps of an exercise whose every edge is open."""
-    return _open_steps(book, exercise)
 
 
 def mastery_of(book: Book) -> Standing:
@@ -96,11 +90,22 @@ def mastery_of(book: Book) -> Standing:
 
 def lower(dose: Dose, other: Dose) -> Dose:
     """Give the smaller of two doses in every variable."""
-    return replace(
-        dose,
-        sets=min(dose.sets, other.sets),
-        reps=min(dose.reps, other.reps),
-        hold_s=min(dose.hold_s, other.hold_s),
+    for variable in Variable:
+        least = min(amount(dose, variable), amount(other, variable))
+        if least < amount(dose, variable):
+            dose = with_amount(dose, variable, least)
+    return dose
+
+
+def open_steps(book: Book, exercise: ExerciseId) -> tuple[ExerciseId, ...]:
+    """Give the next steps of an exercise whose every edge is open."""
+    standing = mastery_of(book)
+    return tuple(
+        step
+        for step in dict.fromkeys(book.catalogue.opened_by(exercise))
+        if step in book.catalogue
+        and book.catalogue.exercise(step).access in {Access.SELF, Access.SELF_AFTER_GATE}
+        and all(_is_met(standing, edge) for edge in book.catalogue.edges_to(step))
     )
 
 
@@ -114,17 +119,6 @@ def _easier(book: Book, exercise: ExerciseId, day: date) -> ExerciseId | None:
         seen.add(easier)
         easier = book.catalogue.easier(easier)
     return None
-
-
-def _open_steps(book: Book, exercise: ExerciseId) -> tuple[ExerciseId, ...]:
-    standing = mastery_of(book)
-    return tuple(
-        step
-        for step in dict.fromkeys(book.catalogue.opened_by(exercise))
-        if step in book.catalogue
-        and book.catalogue.exercise(step).access in {Access.SELF, Access.SELF_AFTER_GATE}
-        and all(_is_met(standing, edge) for edge in book.catalogue.edges_to(step))
-    )
 
 
 def _is_met(standing: Standing, edge: Edge) -> bool:

@@ -106,7 +106,7 @@ def cut(dose: Dose, variant: Variant, rule: ProgressRule) -> Changing | None:
     The first variable of the variant that can give way does: fewer repetitions or a shorter hold,
     and sets where neither is left.
     """
-    order = [each for each in variant.progress if each in _AMOUNTS[:2]]
+    order: list[Variable] = [each for each in variant.progress if each in _AMOUNTS[:2]]
     if dose.time_s is not None:
         order = [Variable.TIME]
     for variable in dict.fromkeys((*order, *_AMOUNTS)):

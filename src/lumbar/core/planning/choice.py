@@ -12,7 +12,7 @@ from lumbar.core.catalogue.ladder import Limit
 from lumbar.core.catalogue.vocabulary import Direction, ExerciseId, Role
 from lumbar.core.planning.case import Case
 from lumbar.core.planning.eligibility import Ruling
-from lumbar.core.planning.gates import is_opener
+from lumbar.core.planning.gates import step_opened_by
 from lumbar.core.planning.person import Preference
 from lumbar.core.planning.positions import limits_met
 
@@ -76,7 +76,7 @@ def choices(case: Case, rulings: tuple[Ruling, ...]) -> tuple[Choice, ...]:
     passed = _passed(case, open_now, waiting)
     stand_ins = _stand_ins(case, rulings)
     found = [
-        _choice(case, ruling, is_opener(case, ruling.id, waiting), stand_ins, passed)
+        _choice(case, ruling, step_opened_by(case, ruling.id, waiting), stand_ins, passed)
         for ruling in open_now
         if ruling.id not in passed or ruling.id in case.standing.favourites
     ]
@@ -159,7 +159,10 @@ def _level(ruling: Ruling) -> int:
 def _passed(
     case: Case, open_now: list[Ruling], waiting: frozenset[ExerciseId]
 ) -> dict[ExerciseId, ExerciseId]:
-    """Give, for each step that has a harder open step of the same kind, the hardest of those."""
+    """Give, for each step that has a harder open step of the same kind, the hardest of those.
+
+    A step that still has to open something beyond that harder step is not passed.
+    """
     by_id = {ruling.id: ruling.exercise for ruling in open_now}
     passed: dict[ExerciseId, ExerciseId] = {}
     for ladder in case.catalogue.ladders.ladders:
@@ -168,7 +171,10 @@ def _passed(
         steps = [by_id[step] for step in ladder.steps if step in by_id]
         for place, step in enumerate(steps):
             harder = [each for each in steps[place + 1 :] if _replaces(each, step)]
-            if harder and is_opener(case, step.id, waiting) is None and not _both_needed(step):
+            if not harder or _both_needed(step):
+                continue
+            below = ladder.steps[: ladder.steps.index(harder[-1].id)]
+            if step_opened_by(case, step.id, waiting.difference(below)) is None:
                 passed[step.id] = harder[-1].id
     return passed
 

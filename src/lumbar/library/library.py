@@ -9,6 +9,7 @@ from importlib.resources.abc import Traversable
 from typing import Final
 
 from lumbar.core.catalogue.catalogue import Catalogue
+from lumbar.core.catalogue.programme import Programme
 from lumbar.core.kernel.errors import ContentError, Fault
 from lumbar.core.screening.questions import Screening
 from lumbar.library.conditions import read_conditions
@@ -16,6 +17,7 @@ from lumbar.library.exercises import read_exercises
 from lumbar.library.files import Folder, content_root
 from lumbar.library.ladders import read_ladders
 from lumbar.library.meaning import faults_between
+from lumbar.library.programmes import programme_faults, read_programmes
 from lumbar.library.screening import read_screening
 from lumbar.library.thresholds import read_thresholds
 from lumbar.library.words import Words, read_words
@@ -25,10 +27,11 @@ LANGUAGE: Final = "en"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """The content as values: the catalogue, the safety check and the words."""
+    """The content as values: the catalogue, the safety check, the programmes and the words."""
 
     catalogue: Catalogue
     screening: Screening
+    programmes: tuple[Programme, ...]
     words: Words
 
 
@@ -65,8 +68,10 @@ def examine(root: Traversable) -> tuple[Library | None, tuple[Fault, ...]]:
         thresholds=read_thresholds(folder),
     )
     screening = read_screening(folder)
+    programmes = read_programmes(folder)
     words = read_words(folder, catalogue.exercises, LANGUAGE)
     if folder.faults:
         return None, tuple(folder.faults)
-    library = Library(catalogue=catalogue, screening=screening, words=words)
-    return library, tuple(faults_between(catalogue))
+    library = Library(catalogue=catalogue, screening=screening, programmes=programmes, words=words)
+    faults = (*faults_between(catalogue), *programme_faults(programmes, catalogue, words))
+    return library, faults

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A person and a catalogue become a plan, or a referral, with the reason and source of every choice."""
+"""A person and a catalogue become a plan or a referral, each choice with its reason and source."""

@@ -30,7 +30,10 @@ class Preference(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pain:
-    """Usual and worst pain of the last week, 0 to 10, and the most distal place of it (0 none .. 6 foot)."""
+    """Usual and worst pain of the last week, 0 to 10, and how far down it reaches.
+
+    `map` is the most distal place: 0 none, 1 centre of the back .. 6 foot.
+    """
 
     usual: int
     worst: int
@@ -41,8 +44,8 @@ class Pain:
 class Person:
     """What a person tells about themselves before a plan is made.
 
-    `settles_minutes` is how long a set-off back takes to calm down, None where not told. `minutes` is the time for
-    one session and `days_per_week` the days on which a session fits.
+    `settles_minutes` is how long a set-off back takes to calm down, None where not told.
+    `minutes` is the time for one session and `days_per_week` the days on which a session fits.
     """
 
     born: date

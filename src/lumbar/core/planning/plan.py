@@ -99,7 +99,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Referral:
-    """No plan: somebody has to be seen first. `because` names the answers (RF..) or rules that say so."""
+    """No plan: somebody has to be seen first. `because` names the answers (RF..) or rules."""
 
     level: Level
     urgency: Urgency

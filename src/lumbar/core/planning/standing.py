@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where a person stands on every exercise: what the planner has to know of the past, and nothing else of it.
+"""Where a person stands on every exercise: what the planner has to know of the past, and no more.
 
-The history of events is folded into a `Standing` by `core/progression`; somebody who has done nothing yet has
-`FRESH`.
+The history of events is folded into a `Standing` by `core/progression`; somebody who has done
+nothing yet has `FRESH`.
 """
 
 from __future__ import annotations
@@ -50,11 +50,12 @@ class Lock:
 class Standing:
     """The past as the planner sees it.
 
-    `painless` and `painful` say how the last session of an exercise was. `at_target` are the exercises whose own
-    target is mastered. `share` scales every dose (flare, gap); `share_reason` says why. `allowed` are exercises
-    that a clinician has opened although the matrix blocks them or a gate is shut; `confirmed` are keys of gates that
-    were confirmed ("pool_screening"). `last_demanding` is the last day with a level 4 or 5 item and `last_strength`
-    the last day with strength work. `favourites` are exercises somebody asked for (easier, harder, swap).
+    `painless` and `painful` say how the last session of an exercise was. `at_target` are the
+    exercises whose own target is mastered. `share` scales every dose (flare, gap); `share_reason`
+    says why. `allowed` are exercises that a clinician has opened although the matrix blocks them or
+    a gate is shut; `confirmed` are keys of gates that were confirmed ("pool_screening").
+    `last_demanding` is the last day with a level 4 or 5 item and `last_strength` the last day with
+    strength work. `favourites` are exercises somebody asked for (easier, harder, swap).
     """
 
     stage: Stage | None = None

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// @ts-check
+
+import { isWork, itemShare } from "./script.js";
+
+/**
+ * @typedef {import("./run.js").Run} Run
+ * @typedef {"work" | "ready" | "rest" | "waiting" | "open" | "paused" | "done"} Mode
+ * @typedef {{text: string, icon: string, hurt?: boolean, pressed?: boolean} | null} Face
+ */
+
+/** What the three buttons are in each mode: word and icon, left, middle, right. */
+const FACES = {
+  work: [["hurts", "hurt"], ["pause", "pause"], ["hard", "easier"]],
+  ready: [["skip", "skip"], ["ready", "play"], ["more", "clock"]],
+  rest: [["wait", "pause"], ["ready", "play"], ["more", "plus"]],
+  waiting: [["waiting", "clock"], ["ready", "play"], ["more", "plus"]],
+  open: [["hurts", "hurt"], ["next", "check"], ["hard", "easier"]],
+  paused: [["hurts", "hurt"], ["go", "play"], ["other", "swap"]],
+  done: [null, ["finish", "check"], null],
+};
+
+/** @param {Run} run @returns {Mode} */
+export function modeOf(run) {
+  const { step, clock } = run;
+  if (clock.paused) return "paused";
+  if (step.kind === "done") return "done";
+  if (isWork(step)) return step.open_ended ? "open" : "work";
+  if (step.kind === "rest") return clock.open ? "waiting" : "rest";
+  return "ready";
+}
+
+/** Draws a run onto the page. Touches only what has changed, so that nothing is announced twice. */
+export class View {
+  #root;
+  #words;
+  #icons;
+  #calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+  /** @param {HTMLElement} root @param {import("./words.js").Words} words */
+  constructor(root, words) {
+    this.#root = root;
+    this.#words = words;
+    this.#icons = root.dataset.icons ?? "";
+  }
+
+  /** @param {string} name @returns {HTMLElement | null} */
+  slot(name) {
+    return this.#root.querySelector(`[data-slot="${name}"]`);
+  }
+
+  /** @param {string} name @param {string} text */
+  write(name, text) {
+    const slot = this.slot(name);
+    if (slot && slot.textContent !== text) slot.textContent = text;
+  }
+
+  /** What changes from step to step. @param {Run} run @param {string} note said in place of the sentence */
+  step(run, note = "") {
+    const { step, item, clock } = run;
+    const words = this.#words;
+    const mode = modeOf(run);
+    this.#root.dataset.mode = mode;
+    this.write("name", item.name);
+    const sided = step.side === "left" || step.side === "right";
+    this.slot("side")?.toggleAttribute("hidden", !sided);
+    this.slot("title")?.classList.toggle("sided", sided);
+    this.write("side", sided ? words.get(`letter_${step.side}`) : "");
+    const seconds = this.#countsSeconds(run) && step.reps > 1 && isWork(step);
+    const set = words.get(seconds ? "set_rep" : "set_of", { ...step });
+    const place = sided ? words.get(`set_${step.side}`, { set }) : set;
+    this.write("set", mode === "done" ? "" : place);
+    this.write("word", mode === "paused" ? words.get("paused") : step.word || words.get(step.kind));
+    this.write("line", note || (mode === "paused" ? words.get("paused_line") : step.line));
+    this.write("next", this.#nextUp(run));
+    this.#figure(item.exercise);
+    this.#segments(run);
+    this.faces(mode);
+    this.slot("dial")?.classList.toggle("dial-open", clock.open || clock.paused);
+    this.time(run);
+  }
+
+  /** What changes with time. @param {Run} run */
+  time(run) {
+    const { step, clock } = run;
+    const counts = this.#countsSeconds(run);
+    const left = Math.ceil((clock.remaining() ?? 0) - 0.001);
+    const inWork = isWork(step);
+    const shown = counts ? left : inWork && step.reps ? step.rep : null;
+    this.write("count", shown === null ? "" : String(shown));
+    const unit = counts ? "seconds" : "of";
+    this.write("unit", shown === null ? "" : this.#words.get(unit, { reps: step.reps }));
+    const label = counts ? this.#words.get("timer", { n: left }) : this.#words.get("rep_of", { ...step });
+    this.slot("timer")?.setAttribute("aria-label", shown === null ? step.word : label);
+    const whole = this.#calm.matches && step.seconds ? left / Math.max(step.seconds, left) : clock.share();
+    this.#ring(counts ? whole : inWork && step.reps ? step.rep / step.reps : 0);
+  }
+
+  /** @param {Run} run */
+  #countsSeconds({ step, clock }) {
+    return step.kind !== "done" && !clock.open && (!isWork(step) || step.count === "down");
+  }
+
+  /** @param {number} share */
+  #ring(share) {
+    const ring = this.slot("ring");
+    ring?.setAttribute("stroke-dasharray", `${(share * 100).toFixed(2)} 101`);
+    ring?.toggleAttribute("data-empty", share <= 0);
+  }
+
+  /** @param {string} exercise */
+  #figure(exercise) {
+    for (const figure of this.#root.querySelectorAll("[data-figure]")) {
+      figure.toggleAttribute("hidden", figure.getAttribute("data-figure") !== exercise);
+    }
+  }
+
+  /** @param {Run} run */
+  #segments(run) {
+    const { step, script } = run;
+    const bars = this.#root.querySelectorAll("[data-segment] .bar");
+    bars.forEach((bar, n) => {
+      const before = n < step.item || step.kind === "done";
+      const share = before ? 1 : n > step.item ? 0 : itemShare(run.steps, run.place.index);
+      bar.setAttribute("width", `${Math.round(share * 100)}%`);
+      bar.setAttribute("class", before ? "bar bar-done" : "bar bar-now");
+    });
+    const at = { n: step.item + 1, of: script.items.length };
+    this.slot("segments")?.setAttribute("aria-label", this.#words.get("exercise_of", at));
+  }
+
+  /** The next thing that is of another sort than this one. @param {Run} run */
+  #nextUp(run) {
+    const { steps, script, step, place } = run;
+    const rest = steps.slice(place.index + 1);
+    const isOther = (/** @type {import("./script.js").Step} */ one) =>
+      !isWork(one) || one.item !== step.item || one.set !== step.set || one.side !== step.side;
+    const next = isWork(step) ? rest.find((one) => isOther(one) && !this.#onlySide(one, step)) : rest[0];
+    if (!next || step.kind === "done") return "";
+    if (next.kind === "done") return this.#words.get("next_end");
+    if (next.item !== step.item) return this.#words.get("next_item", { name: script.items[next.item].name });
+    if (next.kind === "change_over") return this.#words.get("next_side");
+    const values = { set: next.set, sets: next.sets, s: Math.round(next.seconds) };
+    return this.#words.get(next.kind === "rest" ? "next_rest" : "next_set", values);
+  }
+
+  /** In a set that alternates, the other side is no news. @param {import("./script.js").Step} one @param {import("./script.js").Step} step */
+  #onlySide(one, step) {
+    return isWork(one) && one.item === step.item && one.set === step.set;
+  }
+
+  /** @param {Mode} mode */
+  faces(mode) {
+    ["left", "middle", "right"].forEach((place, n) => {
+      const button = this.#root.querySelector(`[data-do="${place}"]`);
+      const face = FACES[mode][n];
+      button?.toggleAttribute("data-away", face === null);
+      if (!button || !face) return;
+      const [word, icon] = face;
+      button.classList.toggle("p-btn-hurt", word === "hurts");
+      button.querySelector("use")?.setAttribute("href", `${this.#icons}#${icon}`);
+      const text = button.querySelector("span");
+      if (text && text.textContent !== this.#words.get(word)) text.textContent = this.#words.get(word);
+      if (word === "waiting") button.setAttribute("aria-pressed", "true");
+      else button.removeAttribute("aria-pressed");
+    });
+  }
+
+  /** @param {string} name of a switch @param {boolean} on @param {string} icon @param {string} word */
+  toggle(name, on, icon, word) {
+    const button = this.#root.querySelector(`[data-do="${name}"]`);
+    button?.setAttribute("aria-pressed", String(on));
+    button?.querySelector("use")?.setAttribute("href", `${this.#icons}#${icon}`);
+    this.write(name, this.#words.get(word));
+  }
+}

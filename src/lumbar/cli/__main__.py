@@ -7,12 +7,22 @@ import sys
 from collections.abc import Sequence
 
 from lumbar import __version__
-from lumbar.cli.commands import check, exercises, programmes
+from lumbar.cli.commands import (
+    backup,
+    check,
+    demo,
+    exercises,
+    plan,
+    programmes,
+    restore,
+    screen,
+    serve,
+)
 from lumbar.cli.exits import Exit
 from lumbar.cli.output import write_faults
 from lumbar.core.kernel.errors import ContentError, InputError
 
-COMMANDS = (exercises, programmes, check)
+COMMANDS = (exercises, programmes, screen, plan, check, demo, serve, backup, restore)
 
 EPILOG = """\
 exit codes:

@@ -15,21 +15,19 @@ _NEAREST: Final = 3
 
 
 def find_exercises(library: Library, wanted: str) -> tuple[Exercise, ...]:
-    """The exercise of that id or name; else all whose names hold every word of it."""
+    """The exercise of that id; else all whose names hold every word, those called so first."""
     if wanted in library.catalogue:
         return (library.catalogue.exercise(wanted),)
     words = _plain(wanted)
-    named = [each for each in library.catalogue.exercises if words in _names(library, each)]
-    if named:
-        return tuple(named)
     if not words:
         return ()
     parts = set(words.split())
-    return tuple(
+    found = [
         each
         for each in library.catalogue.exercises
         if any(parts <= set(name.split()) for name in _names(library, each))
-    )
+    ]
+    return tuple(sorted(found, key=lambda each: words not in _names(library, each)))
 
 
 def nearest_ids(library: Library, wanted: str) -> list[str]:

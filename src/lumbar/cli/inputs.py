@@ -31,6 +31,16 @@ class Entry:
     data: object = None
     faults: tuple[Fault, ...] = ()
 
+    def sound(self) -> Entry:
+        """This entry, where it could be read.
+
+        Raises:
+            InputError: it could not.
+        """
+        if self.faults:
+            raise InputError(self.faults)
+        return self
+
     def placed(self, faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
         """The faults with the place of this entry."""
         return tuple(replace(each, file=self.file, line=each.line or self.line) for each in faults)

@@ -63,8 +63,14 @@ class ExerciseWords:
     changes: dict[str, str] = field(default_factory=dict)
 
 
-def read_exercise_words(reader: Reader, exercise: Exercise) -> ExerciseWords:
-    """The words of one exercise; every criterion, fault and variant must have some."""
+def read_exercise_words(reader: Reader, exercise: Exercise, *, known: bool) -> ExerciseWords:
+    """The words of one exercise; every criterion, fault and variant must have some.
+
+    `known` is False where the exercise itself is faulty: then names are not compared with it.
+    """
+    variants = [each.name for each in exercise.variants] if known else None
+    criteria = [each.criterion for each in exercise.form] if known else None
+    faults = [each.code for each in exercise.faults] if known else None
     words = ExerciseWords(
         name=reader.text("name"),
         other_names=reader.texts("other_names", required=False),
@@ -80,10 +86,10 @@ def read_exercise_words(reader: Reader, exercise: Exercise) -> ExerciseWords:
         cautions=reader.texts("cautions", required=False),
         mistakes=tuple(_read_mistake(each) for each in reader.tables("mistakes", required=False)),
         voice=_read_voice(reader.table_or_none("voice")),
-        variants=_read_named(reader, "variants", [each.name for each in exercise.variants]),
+        variants=_read_named(reader, "variants", variants),
         seed_note=_read_free(reader, "seed_note"),
-        form=_read_named(reader, "form", [each.criterion for each in exercise.form]),
-        faults=_read_faults(reader, exercise),
+        form=_read_named(reader, "form", criteria),
+        faults=_read_faults(reader, faults),
         changes=_read_free(reader, "changes"),
     )
     for code in words.changes:
@@ -117,7 +123,9 @@ def _read_voice(reader: Reader | None) -> Voice:
     return voice
 
 
-def _read_named(reader: Reader, key: str, wanted: list[str]) -> dict[str, str]:
+def _read_named(reader: Reader, key: str, wanted: list[str] | None) -> dict[str, str]:
+    if wanted is None:
+        return _read_free(reader, key)
     if not wanted and not reader.has(key):
         return {}
     table = reader.table(key)
@@ -131,16 +139,14 @@ def _read_free(reader: Reader, key: str) -> dict[str, str]:
     return {} if table is None else {name: table.text(name) for name in table.names()}
 
 
-def _read_faults(reader: Reader, exercise: Exercise) -> dict[str, FaultWords]:
-    if not exercise.faults and not reader.has("faults"):
+def _read_faults(reader: Reader, wanted: list[str] | None) -> dict[str, FaultWords]:
+    if not wanted and not reader.has("faults"):
         return {}
     table = reader.table("faults")
     found = {}
-    for fault in exercise.faults:
-        each = table.table(fault.code)
-        found[fault.code] = FaultWords(
-            name=each.text("name"), cue=each.text("cue"), fix=each.text("fix")
-        )
+    for code in table.names() if wanted is None else wanted:
+        each = table.table(code)
+        found[code] = FaultWords(name=each.text("name"), cue=each.text("cue"), fix=each.text("fix"))
         each.done()
     table.done()
     return found

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lumbar.core.catalogue import vocabulary as words
 from lumbar.core.catalogue.exercise import Exercise, Gate, Purpose, SafetyAdvice, Variant
 from lumbar.core.kernel.reading import Reader
@@ -23,9 +25,9 @@ def read_exercises(folder: Folder) -> tuple[Exercise, ...]:
     for name in folder.names("exercises"):
         with folder.reader(f"exercises/{name}.toml") as reader:
             exercise = read_exercise(reader)
-            if exercise.id != name:
+            if reader.has("id") and exercise.id != name:
                 reader.fail("id", f"the name of the file, {name}")
-            found.append(exercise)
+            found.append(replace(exercise, id=words.ExerciseId(name)))
     return tuple(found)
 
 

@@ -45,9 +45,16 @@ def read_dose(reader: Reader) -> Dose:
 
 
 def read_seed_dose(reader: Reader) -> SeedDose:
-    """What one source document says, figure by figure."""
-    dose = SeedDose(
-        seed=reader.text("seed"),
+    """What one source document says of an exercise, with the name of the document."""
+    dose = read_seed_figures(reader, reader.text("seed"))
+    reader.done()
+    return dose
+
+
+def read_seed_figures(reader: Reader, seed: str) -> SeedDose:
+    """What one source document says, figure by figure; the caller ends the reading."""
+    return SeedDose(
+        seed=seed,
         sets=reader.span("sets", 1, 10),
         reps=reader.span("reps", 1, _MOST),
         hold_s=reader.span("hold_s", 1, 600),
@@ -57,8 +64,6 @@ def read_seed_dose(reader: Reader) -> SeedDose:
         per_day=reader.span("per_day", 1, _MOST),
         lift_in=reader.span("lift_in", 1, 40),
     )
-    reader.done()
-    return dose
 
 
 def read_tempo(reader: Reader | None) -> Tempo:

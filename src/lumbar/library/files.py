@@ -28,6 +28,7 @@ class Folder:
     def __init__(self, root: Traversable) -> None:
         self.root = root
         self.faults: list[Fault] = []
+        self._parsed: dict[str, dict[str, object] | None] = {}
 
     def names(self, folder: str) -> tuple[str, ...]:
         """The stems of all TOML files directly in a folder, in alphabetical order."""
@@ -38,23 +39,44 @@ class Folder:
         found = (each.name for each in there.iterdir())
         return tuple(sorted(name.removesuffix(".toml") for name in found if name.endswith(".toml")))
 
+    @property
+    def tables(self) -> dict[str, dict[str, object]]:
+        """Every file that was read so far and could be parsed, by its path."""
+        return {path: table for path, table in self._parsed.items() if table is not None}
+
     def table(self, path: str) -> dict[str, object]:
         """The parsed file; empty, with a fault noted, where it is missing or is not TOML."""
+        if path not in self._parsed:
+            self._parsed[path] = self._parse(path)
+        return self._parsed[path] or {}
+
+    def reader(self, path: str) -> FileReader:
+        """A reader over one file, to be used as a context: leaving it gathers the file's faults.
+
+        A file that cannot be parsed has that one fault and no other.
+        """
+        return FileReader(self, path, self.table(path))
+
+    def is_parsed(self, path: str) -> bool:
+        """True where the file was read and is TOML."""
+        return self._parsed.get(path) is not None
+
+    def has_faults(self, path: str) -> bool:
+        """True where something in the file is wrong."""
+        return any(fault.file == path for fault in self.faults)
+
+    def _parse(self, path: str) -> dict[str, object] | None:
         there = self.root.joinpath(path)
         if not there.is_file():
             self.faults.append(Fault(file=path, key="", expected="a file", found="nothing"))
-            return {}
+            return None
         try:
             return tomllib.loads(there.read_text(encoding="utf-8"))
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as broken:
             self.faults.append(
                 Fault(file=path, key="", expected="TOML in UTF-8", found=str(broken))
             )
-            return {}
-
-    def reader(self, path: str) -> FileReader:
-        """A reader over one file, to be used as a context: leaving it gathers the file's faults."""
-        return FileReader(self, path, self.table(path))
+            return None
 
     def revision(self) -> str:
         """A short fingerprint of all content: equal content, equal fingerprint."""
@@ -78,7 +100,8 @@ class FileReader:
         return self._reader
 
     def __exit__(self, *_: object) -> None:
-        self._folder.faults.extend(replace(fault, file=self._path) for fault in self._found)
+        if self._folder.is_parsed(self._path):
+            self._folder.faults.extend(replace(fault, file=self._path) for fault in self._found)
 
 
 def _texts(there: Traversable, prefix: str) -> Iterator[tuple[str, bytes]]:

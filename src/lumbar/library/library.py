@@ -3,36 +3,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Final
 
 from lumbar.core.catalogue.catalogue import Catalogue
-from lumbar.core.catalogue.programme import Programme
 from lumbar.core.kernel.errors import ContentError, Fault
-from lumbar.core.screening.questions import Screening
+from lumbar.library.activities import read_activities
 from lumbar.library.conditions import read_conditions
+from lumbar.library.contents import Library
 from lumbar.library.exercises import read_exercises
 from lumbar.library.files import Folder, content_root
 from lumbar.library.ladders import read_ladders
 from lumbar.library.meaning import faults_between
-from lumbar.library.programmes import programme_faults, read_programmes
+from lumbar.library.measures import read_measures
+from lumbar.library.programmes import read_programmes
+from lumbar.library.rules import read_rules
 from lumbar.library.screening import read_screening
+from lumbar.library.sources import read_sources, unlisted_marks
 from lumbar.library.thresholds import read_thresholds
-from lumbar.library.words import Words, read_words
+from lumbar.library.wording import missing_words
+from lumbar.library.words import read_words
+
+__all__ = ["LANGUAGE", "Library", "examine", "load", "read_library"]
 
 LANGUAGE: Final = "en"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Library:
-    """The content as values: the catalogue, the safety check, the programmes and the words."""
-
-    catalogue: Catalogue
-    screening: Screening
-    programmes: tuple[Programme, ...]
-    words: Words
 
 
 @cache
@@ -60,18 +55,31 @@ def read_library(root: Traversable) -> Library:
 def examine(root: Traversable) -> tuple[Library | None, tuple[Fault, ...]]:
     """The content of a folder and every fault in it; no library where any file is wrong."""
     folder = Folder(root)
+    conditions, precautions = read_conditions(folder)
     catalogue = Catalogue(
         revision=folder.revision(),
         exercises=read_exercises(folder),
         ladders=read_ladders(folder),
-        conditions=read_conditions(folder),
+        conditions=conditions,
         thresholds=read_thresholds(folder),
     )
-    screening = read_screening(folder)
-    programmes = read_programmes(folder)
-    words = read_words(folder, catalogue.exercises, LANGUAGE)
-    if folder.faults:
-        return None, tuple(folder.faults)
-    library = Library(catalogue=catalogue, screening=screening, programmes=programmes, words=words)
-    faults = (*faults_between(catalogue), *programme_faults(programmes, catalogue, words))
-    return library, faults
+    library = Library(
+        catalogue=catalogue,
+        precautions=precautions,
+        screening=read_screening(folder),
+        rules=read_rules(folder),
+        programmes=read_programmes(folder),
+        measures=read_measures(folder),
+        activities=read_activities(folder),
+        sources=read_sources(folder),
+        words=read_words(folder, catalogue.exercises, LANGUAGE),
+    )
+    between = (
+        *faults_between(library),
+        *missing_words(library),
+        *unlisted_marks(folder, library.sources),
+    )
+    # Of a file that could not be parsed, one fault is enough.
+    lost = {fault.file for fault in folder.faults if not folder.is_parsed(fault.file)}
+    faults = (*folder.faults, *(fault for fault in between if fault.file not in lost))
+    return (None if folder.faults else library), faults

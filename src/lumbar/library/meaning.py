@@ -7,36 +7,81 @@ from collections.abc import Iterator
 
 from lumbar.core.catalogue.catalogue import Catalogue
 from lumbar.core.kernel.errors import Fault
+from lumbar.library.activities import Activities
+from lumbar.library.contents import Library
+
+_LADDERS = "ladders.toml"
 
 
-def faults_between(catalogue: Catalogue) -> Iterator[Fault]:
+def faults_between(library: Library) -> Iterator[Fault]:
     """Every reference that leads nowhere and every loop of edges or regressions."""
-    known = {exercise.id for exercise in catalogue.exercises}
-    for file, key, exercise in _references(catalogue):
-        if exercise not in known:
+    known = {exercise.id for exercise in library.catalogue.exercises}
+    for file, key, exercise in _references(library):
+        if exercise and exercise not in known:
             yield Fault(file=file, key=key, expected="the id of an exercise", found=exercise)
-    yield from _loops(catalogue)
+    yield from _lost_variants(library)
+    yield from _loops(library.catalogue)
 
 
-def _references(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
-    ladders = catalogue.ladders
-    for place, edge in enumerate(ladders.edges):
-        for bar in edge.any_of:
-            yield "ladders.toml", f"edges[{place}].from", bar.exercise
-        yield "ladders.toml", f"edges[{place}].to", edge.opens
-    for place, ladder in enumerate(ladders.ladders):
-        for step in ladder.steps:
-            yield "ladders.toml", f"ladders[{place}].steps", step
-    for harder, easier in ladders.regressions:
-        yield "ladders.toml", f"regressions.{harder}", harder
-        yield "ladders.toml", f"regressions.{harder}", easier
-    for each in ladders.substitutes:
-        yield "ladders.toml", f"substitutes.{each.limit}.{each.exercise}", each.exercise
-        yield "ladders.toml", f"substitutes.{each.limit}.{each.exercise}", each.instead
-    for exercise in catalogue.exercises:
+def _references(library: Library) -> Iterator[tuple[str, str, str]]:
+    yield from _of_ladders(library.catalogue)
+    for exercise in library.catalogue.exercises:
         for place, gate in enumerate(exercise.gates):
             for bar in gate.any_of:
                 yield f"exercises/{exercise.id}.toml", f"gates[{place}].any_of", bar.exercise
+    for programme in library.programmes:
+        for place, item in enumerate(programme.items):
+            yield f"programmes/{programme.id}.toml", f"items[{place}].exercise", item.exercise
+    for measure in library.measures.all:
+        for place, test in enumerate(measure.tests):
+            yield "measures.toml", f"{measure.id}.tests[{place}].exercise", test.exercise
+    for precaution in library.precautions.others:
+        for name in precaution.avoid_exercises:
+            yield "conditions.toml", f"others.{precaution.id}.avoid_exercises", name
+    yield from _of_activities(library.activities)
+
+
+def _of_activities(activities: Activities) -> Iterator[tuple[str, str, str]]:
+    yield "activities.toml", "heat.exercise", activities.heat.exercise
+    yield "activities.toml", "cold.exercise", activities.cold.exercise
+    if activities.aquatic is not None:
+        yield "activities.toml", "aquatic.exercise", activities.aquatic.exercise
+        for place, block in enumerate(activities.aquatic.blocks):
+            yield "activities.toml", f"aquatic.blocks[{place}].exercise", block.exercise or ""
+
+
+def _of_ladders(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
+    ladders = catalogue.ladders
+    for place, edge in enumerate(ladders.edges):
+        for bar in edge.any_of:
+            yield _LADDERS, f"edges[{place}].from", bar.exercise
+        yield _LADDERS, f"edges[{place}].to", edge.opens
+    for place, ladder in enumerate(ladders.ladders):
+        for step in ladder.steps:
+            yield _LADDERS, f"ladders[{place}].steps", step
+        for step in ladder.side_branches:
+            yield _LADDERS, f"ladders[{place}].side_branches", step
+    for harder, easier in ladders.regressions:
+        yield _LADDERS, f"regressions.{harder}", harder
+        yield _LADDERS, f"regressions.{harder}", easier
+    for each in ladders.substitutes:
+        yield _LADDERS, f"substitutes.{each.limit}.{each.exercise}", each.exercise
+        yield _LADDERS, f"substitutes.{each.limit}.{each.exercise}", each.instead
+
+
+def _lost_variants(library: Library) -> Iterator[Fault]:
+    for programme in library.programmes:
+        for place, item in enumerate(programme.items):
+            if item.variant is None or item.exercise not in library.catalogue:
+                continue
+            exercise = library.catalogue.exercise(item.exercise)
+            if not exercise.has_variant(item.variant):
+                yield Fault(
+                    file=f"programmes/{programme.id}.toml",
+                    key=f"items[{place}].variant",
+                    expected=f"a variant of {item.exercise}",
+                    found=item.variant,
+                )
 
 
 def _loops(catalogue: Catalogue) -> Iterator[Fault]:
@@ -52,9 +97,7 @@ def _loops(catalogue: Catalogue) -> Iterator[Fault]:
     for name, graph in (("edges", before), ("regressions", back)):
         for start in sorted(graph):
             if _returns(graph, start):
-                yield Fault(
-                    file="ladders.toml", key=name, expected="no loop", found=f"one through {start}"
-                )
+                yield Fault(file=_LADDERS, key=name, expected="no loop", found=f"through {start}")
 
 
 def _returns(graph: dict[str, set[str]], start: str) -> bool:

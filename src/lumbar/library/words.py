@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from lumbar.core.catalogue.exercise import Exercise
@@ -24,6 +24,7 @@ class Words:
     language: str
     exercises: Mapping[ExerciseId, ExerciseWords]
     texts: Mapping[str, Mapping[str, object]]
+    _said: dict[Message, str] = field(default_factory=dict, repr=False, compare=False)
 
     def exercise(self, exercise: str) -> ExerciseWords:
         """The words of one exercise."""
@@ -52,10 +53,17 @@ class Words:
 
     def say(self, message: Message) -> str:
         """The sentence of a message, with its facts in place and exercises under their names."""
-        facts = {name: self._shown(name, fact) for name, fact in message.facts}
+        said = self._said.get(message)
+        if said is None:
+            said = self._said[message] = self._sentence(message)
+        return said
+
+    def _sentence(self, message: Message) -> str:
         if message.key == "condition.change":
-            return self.change(ConditionCode(str(facts["code"])), dict(message.facts))
-        return self.text(message.key).format_map(facts)
+            facts = dict(message.facts)
+            return self.change(ConditionCode(str(facts["code"])), facts)
+        shown = {name: self._shown(name, fact) for name, fact in message.facts}
+        return self.text(message.key).format_map(shown)
 
     def change(self, code: ConditionCode, facts: Mapping[str, Fact]) -> str:
         """What to change in an exercise for a condition.
@@ -84,7 +92,8 @@ def read_words(folder: Folder, exercises: tuple[Exercise, ...], language: str) -
     known = {}
     for exercise in exercises:
         with folder.reader(f"{home}/exercises/{exercise.id}.toml") as reader:
-            known[exercise.id] = read_exercise_words(reader, exercise)
+            sound = not folder.has_faults(f"exercises/{exercise.id}.toml")
+            known[exercise.id] = read_exercise_words(reader, exercise, known=sound)
     for name in folder.names(f"{home}/exercises"):
         if name not in known:
             with folder.reader(f"{home}/exercises/{name}.toml") as reader:

@@ -1,8 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-from lumbar.core.session.offers import easier_of, swaps_of
+from datetime import date
+
+from lumbar.core.planning.person import Pain, Person
+from lumbar.core.planning.plan import Plan
+from lumbar.core.planning.planner import plan
+from lumbar.core.screening.answers import Answers, Clear
+from lumbar.core.session.offers import easier_of, open_to, swaps_of
 from lumbar.library import load
 
 CATALOGUE = load().catalogue
+PERSON = Person(born=date(1980, 5, 1), answers=Answers(given=()), pain=Pain(usual=3, worst=4))
 BRIDGE = CATALOGUE.exercise("bridge")
 DEAD_BUG = CATALOGUE.exercise("dead-bug")
 
@@ -30,3 +37,19 @@ def test_swaps_of_an_exercise_start_with_the_nearest_level() -> None:
     swaps = swaps_of(BRIDGE, CATALOGUE, {each.id for each in CATALOGUE.exercises}, {"bridge"})
     far = [abs((CATALOGUE.exercise(each).level or 0) - (BRIDGE.level or 0)) for each in swaps]
     assert far == sorted(far)
+
+
+def test_open_to_a_person_is_what_is_planned_and_what_is_spare() -> None:
+    made = plan(PERSON, CATALOGUE, date(2026, 11, 3), Clear())
+    assert isinstance(made, Plan)
+    found = open_to(made)
+    planned = {item.exercise for day in made.days for item in day.items}
+    assert planned < found
+    assert found - planned == {
+        each.exercise
+        for each in made.left_out
+        if {reason.message.key.rpartition(".")[2] for reason in each.because}
+        <= {"not_needed", "passed"}
+    }
+    closed = {"sit-up", "hot-pack", "forearm-plank", "abdominal-machine"}
+    assert closed & found == set()

@@ -9,8 +9,9 @@ stand-in never leaves this room in a value.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final, TypeVar
 
@@ -18,6 +19,7 @@ from lumbar.core.kernel.errors import Fault
 
 _MISSING: Final = object()
 _SHOWN: Final = 60
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 E = TypeVar("E", bound=StrEnum)
 T = TypeVar("T")
@@ -159,22 +161,27 @@ class Reader:
         if found is _MISSING or found is None:
             return None
         match found:
+            case [bool(), _] | [_, bool()]:
+                pass
             case [int() as first, int() as last] if low <= first <= last <= high:
                 return (first, last)
             case _:
-                return self._wrong(key, f"[low, high] between {low} and {high}", found, None)
+                pass
+        return self._wrong(key, f"[low, high] between {low} and {high}", found, None)
 
     def day(self, key: str) -> date | None:
         """A date written YYYY-MM-DD, or None where the key is absent or null."""
         found = self._get(key, required=False)
         if found is _MISSING or found is None:
             return None
-        if isinstance(found, date):
+        if isinstance(found, date) and not isinstance(found, datetime):
             return found
-        try:
-            return date.fromisoformat(found if isinstance(found, str) else "")
-        except ValueError:
-            return self._wrong(key, "a date written YYYY-MM-DD", found, None)
+        if isinstance(found, str) and _DAY.fullmatch(found):
+            try:
+                return date.fromisoformat(found)
+            except ValueError:
+                pass  # a day that no calendar has is noted below
+        return self._wrong(key, "a date written YYYY-MM-DD", found, None)
 
     def table(self, key: str) -> Reader:
         """The table under `key`; an absent one reads as empty and is a fault."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from lumbar.core.kernel.errors import MisuseError
 
@@ -15,6 +16,7 @@ class Better(StrEnum):
 
     LOWER = "lower"
     HIGHER = "higher"
+    NEITHER = "none"
 
 
 class Size(StrEnum):
@@ -41,37 +43,57 @@ class Scale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cuts:
-    """The least gain, in points, that counts as small, medium and large."""
+    """The least gain, in points, that counts as small, medium and large.
+
+    `medium` is None where the literature gives none; then a gain is small until it is large.
+    """
 
     small: float
-    medium: float
     large: float
+    medium: float | None = None
+
+    def __post_init__(self) -> None:
+        middle = self.small if self.medium is None else self.medium
+        if not 0 < self.small <= middle <= self.large:
+            raise ValueError(f"cuts in rising order expected, not {self}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeaningfulChange:
     """A change that matters: `points` on the scale, or `share` of the first value."""
 
-    points: float
+    points: float | None = None
     share: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.points is None and self.share is None:
+            raise ValueError("points or a share expected")
 
 
 def gain(before: float, after: float, scale: Scale) -> float:
     """Points gained, positive for the better.
 
     Raises:
-        MisuseError: a value is off the scale.
+        MisuseError: a value is off the scale, or neither end of the scale is the good one.
     """
     if not (scale.holds(before) and scale.holds(after)):
         raise MisuseError(f"{before} or {after} is off the scale {scale.low} to {scale.high}")
-    return before - after if scale.better is Better.LOWER else after - before
+    match scale.better:
+        case Better.LOWER:
+            return before - after
+        case Better.HIGHER:
+            return after - before
+        case Better.NEITHER:
+            raise MisuseError("no end of this scale is better than the other")
+    assert_never(scale.better)
 
 
 def is_meaningful(before: float, after: float, scale: Scale, change: MeaningfulChange) -> bool:
     """True where the gain is one that people notice (pain: 2 points or 30 %, [S28])."""
     gained = gain(before, after, scale)
+    by_points = change.points is not None and gained >= change.points
     by_share = change.share is not None and before > 0 and gained >= change.share * before
-    return gained > 0 and (gained >= change.points or by_share)
+    return gained > 0 and (by_points or by_share)
 
 
 def size_of(before: float, after: float, scale: Scale, cuts: Cuts) -> Size:
@@ -79,7 +101,7 @@ def size_of(before: float, after: float, scale: Scale, cuts: Cuts) -> Size:
     gained = gain(before, after, scale)
     if gained >= cuts.large:
         return Size.LARGE
-    if gained >= cuts.medium:
+    if cuts.medium is not None and gained >= cuts.medium:
         return Size.MEDIUM
     return Size.SMALL if gained >= cuts.small else Size.NONE
 

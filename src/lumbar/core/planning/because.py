@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from typing import Final
 
 from lumbar.core.kernel.messages import Fact, Reason, message
@@ -66,11 +67,13 @@ class Rule(Enum):
         return self.value[1]
 
 
+@cache
 def because(rule: Rule, key: str, **facts: Fact) -> Reason:
     """Give a reason in the words of `planning.<key>`."""
     return Reason(rule=rule.id, source=rule.source, message=message(f"{_WORDS}.{key}", **facts))
 
 
+@cache
 def because_of(rule: str, source: str, key: str, **facts: Fact) -> Reason:
     """Give a reason whose rule or source stands in the content."""
     return Reason(rule=rule, source=source, message=message(f"{_WORDS}.{key}", **facts))

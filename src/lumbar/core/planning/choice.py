@@ -159,7 +159,10 @@ def _level(ruling: Ruling) -> int:
 def _passed(
     case: Case, open_now: list[Ruling], waiting: frozenset[ExerciseId]
 ) -> dict[ExerciseId, ExerciseId]:
-    """Give, for each step that has a harder open step of the same kind, the hardest of those."""
+    """Give, for each step that has a harder open step of the same kind, the hardest of those.
+
+    A step that still has to open something beyond that harder step is not passed.
+    """
     by_id = {ruling.id: ruling.exercise for ruling in open_now}
     passed: dict[ExerciseId, ExerciseId] = {}
     for ladder in case.catalogue.ladders.ladders:
@@ -168,7 +171,10 @@ def _passed(
         steps = [by_id[step] for step in ladder.steps if step in by_id]
         for place, step in enumerate(steps):
             harder = [each for each in steps[place + 1 :] if _replaces(each, step)]
-            if harder and is_opener(case, step.id, waiting) is None and not _both_needed(step):
+            if not harder or _both_needed(step):
+                continue
+            below = ladder.steps[: ladder.steps.index(harder[-1].id)]
+            if is_opener(case, step.id, waiting.difference(below)) is None:
                 passed[step.id] = harder[-1].id
     return passed
 

@@ -66,6 +66,47 @@ class Escalation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class YesWhen:
+    """A fact that counts as a yes, whatever was answered."""
+
+    fact: FactName
+    below: int
+    source: Evidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreBand:
+    """A count of traits that asks for a visit: at least so many, or exactly so many."""
+
+    action: Action
+    refer_to: str
+    source: Evidence
+    at_least: int | None = None
+    exactly: int | None = None
+
+    def holds(self, count: int) -> bool:
+        """True where a count falls into the band."""
+        return count == self.exactly if self.at_least is None else count >= self.at_least
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Score:
+    """Traits that are counted (inflammatory back pain), once all of `only_if` are true."""
+
+    items: tuple[str, ...]
+    only_if: tuple[str, ...]
+    bands: tuple[ScoreBand, ...]
+    source: Evidence
+
+    def band(self, true: frozenset[str]) -> ScoreBand | None:
+        """The band of what is true of a person; None where nothing follows from it."""
+        if not true.issuperset(self.only_if):
+            return None
+        count = len(true.intersection(self.items))
+        return next((band for band in self.bands if band.holds(count)), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One item of the safety check; its words are in `text`."""
 
@@ -78,6 +119,8 @@ class Question:
     implies: tuple[ConditionCode, ...] = ()
     may_exercise_meanwhile: bool = False
     escalations: tuple[Escalation, ...] = ()
+    yes_when: YesWhen | None = None
+    score: Score | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +162,7 @@ class StopRules:
     signs: tuple[str, ...]
     emergency_signs: tuple[str, ...]
     pregnancy_signs: tuple[str, ...]
+    emergency_questions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,6 +175,7 @@ class Screening:
     session_checks: tuple[Page, ...]
     rescreen: Rescreen
     stop_rules: StopRules
+    locked_urgencies: tuple[Urgency, ...] = ()
 
     @property
     def ids(self) -> tuple[str, ...]:

@@ -30,7 +30,6 @@ from lumbar.core.screening.questions import (
     Weight,
 )
 
-_SCOPE_QUESTION = "RF32"
 _LEVELS = tuple(Level)
 _URGENCIES = tuple(Urgency)
 
@@ -42,7 +41,6 @@ class Facts:
     age: int | None = None
     pain_usual: int | None = None
     pain_worst: int | None = None
-    adult_age_years: int = 18
 
     def get(self, name: FactName) -> int | None:
         """One fact by name."""
@@ -68,8 +66,8 @@ NOTHING_KNOWN = Facts()
 def triage(screening: Screening, answers: Answers, facts: Facts = NOTHING_KNOWN) -> Triage:
     """The one action that the answers ask for.
 
-    Somebody under age counts as a yes to the question of scope, whatever was answered. Rules: 3.2
-    with its combinations, marked [D] and not signed off.
+    A question may count as a yes by a fact (an age), whatever was answered. Rules: 3.2 with its
+    combinations, marked [D] and not signed off.
     """
     counted = [each for each in screening.questions if _counts(each, answers, facts)]
     ids = frozenset(question.id for question in counted)
@@ -105,9 +103,10 @@ def refers(found: Triage) -> bool:
 
 
 def _counts(question: Question, answers: Answers, facts: Facts) -> bool:
-    under_age = facts.age is not None and facts.age < facts.adult_age_years
-    if question.id == _SCOPE_QUESTION and under_age:
-        return True
+    if question.yes_when is not None:
+        value = facts.get(question.yes_when.fact)
+        if value is not None and value < question.yes_when.below:
+            return True
     match answers.get(question.id):
         case Answer.YES:
             return True

@@ -53,7 +53,6 @@ def plan_record(plan: Plan, words: Words) -> dict[str, object]:
         "left_out": [_left_out_record(each, words) for each in plan.left_out],
         "aerobic": _aerobic_record(plan.aerobic, words),
         "advice": reason_records(plan.advice, words),
-        "content": plan.content,
     }
 
 

@@ -13,10 +13,8 @@ from django.db.models import Max
 
 from lumbar.core.progression.events import Body, Corrects, Event
 from lumbar.web.care import models
-from lumbar.web.care.inbox import Refused
+from lumbar.web.care.inbox import ME, Refused
 from lumbar.web.care.mapping import row_of, same
-
-ME = "person"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

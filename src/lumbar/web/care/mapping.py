@@ -8,9 +8,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from lumbar.core.catalogue.catalogue import Catalogue
+from lumbar.core.kernel.errors import Fault, InputError
+from lumbar.core.kernel.reading import Reader
 from lumbar.core.progression import events as core
-from lumbar.core.progression.reading import read_event, write_event
+from lumbar.core.progression.reading import Known, read_event
+from lumbar.core.progression.writing import write_event
 from lumbar.web.care.models import Event, Person
 
 _ENVELOPE = ("id", "at", "by", "kind", "content")
@@ -29,9 +31,22 @@ def wire(row: Event) -> dict[str, Any]:
     return {**line, **row.body}
 
 
-def event_of(row: Event, catalogue: Catalogue) -> core.Event:
+def read_line(line: Mapping[str, Any], known: Known) -> core.Event:
+    """One line of an events file as a value.
+
+    Raises:
+        InputError: with every fault in it.
+    """
+    faults: list[Fault] = []
+    event = read_event(Reader(line, faults), known)
+    if event is None or faults:
+        raise InputError(tuple(faults))
+    return event
+
+
+def event_of(row: Event, known: Known) -> core.Event:
     """A row as a value."""
-    return read_event(wire(row), catalogue)
+    return read_line(wire(row), known)
 
 
 def row_of(event: core.Event, person: Person, sequence: int, received_at: datetime) -> Event:
@@ -44,7 +59,7 @@ def row_of(event: core.Event, person: Person, sequence: int, received_at: dateti
         at=event.at.astimezone(UTC),
         offset_minutes=_offset_minutes(event.at),
         by=event.by,
-        kind=line["kind"],
+        kind=str(line["kind"]),
         body=body_of(line),
         content=event.content or "",
         received_at=received_at,

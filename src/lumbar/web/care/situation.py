@@ -15,8 +15,9 @@ from uuid import UUID
 
 from lumbar.core.planning.plan import Day, Outcome, Plan, Referral
 from lumbar.core.progression.events import Event, Screened
+from lumbar.core.progression.reading import Known
 from lumbar.core.progression.state import State
-from lumbar.core.screening.answers import Answers
+from lumbar.core.screening.answers import Answer, Answers
 from lumbar.library import Library, load
 from lumbar.web.care import models
 from lumbar.web.care.fold import entries_of, fold
@@ -65,16 +66,19 @@ def situation_of(person: models.Person, on: date) -> Situation:
 def _folded(person: UUID, sequence: int, on: date) -> Situation:
     library: Library = load()
     rows = models.Event.objects.filter(person_id=person, sequence__lte=sequence)
-    events = tuple(event_of(row, library.catalogue) for row in rows.order_by("sequence"))
+    known = Known(questions=library.screening.ids, kinds={})
+    events = tuple(event_of(row, known) for row in rows.order_by("sequence"))
     state, outcome = fold(events, library, on)
     return Situation(
-        on=on, sequence=sequence, entries=entries_of(events), state=state, outcome=outcome
+        on=on, sequence=sequence, entries=entries_of(events, on), state=state, outcome=outcome
     )
 
 
 def latest_answers(situation: Situation) -> Answers:
-    """The answers of the latest safety check; empty before the first."""
-    for entry in reversed(situation.entries):
+    """The latest answer to each question; empty before the first check."""
+    given: dict[str, Answer] = {}
+    for entry in situation.entries:
         if isinstance(entry.body, Screened):
-            return entry.body.answers
-    return Answers(given=())
+            given |= dict(entry.body.answers.given)
+    ids = load().screening.ids
+    return Answers(given=tuple((each, given[each]) for each in ids if each in given))

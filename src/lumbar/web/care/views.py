@@ -12,7 +12,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
 from lumbar.core.kernel.errors import InputError
-from lumbar.library import load
 from lumbar.web import clock
 from lumbar.web.care.about_you import AboutYouForm, initial_of
 from lumbar.web.care.actions import agree, tell_about_you
@@ -20,6 +19,7 @@ from lumbar.web.care.gate import Visit, with_visit
 from lumbar.web.care.history import add
 from lumbar.web.care.inbox import sort
 from lumbar.web.care.models import Profile
+from lumbar.web.care.queries import door_of
 from lumbar.web.care.present import choose, new_person, person_of, profile_of
 from lumbar.web.care.situation import latest_answers
 from lumbar.web.care.sound_text import read_json
@@ -33,7 +33,8 @@ def events(request: HttpRequest) -> HttpResponse:
     """Take events: every good one is stored once, the others are refused by name."""
     person, now = person_of(request), clock.now()
     try:
-        arrived = sort(read_json(request.body), str(person.id), load().catalogue, now)
+        data = read_json(request.body)
+        arrived = sort(data, door_of(person, data, now))
     except InputError as error:
         faults = [{"where": f.key, "expected": f.expected, "found": f.found} for f in error.faults]
         return JsonResponse({"error": faults}, status=HTTPStatus.BAD_REQUEST)

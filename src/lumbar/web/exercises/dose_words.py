@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from lumbar.core.catalogue.dose import Dose
-from lumbar.core.catalogue.exercise import Exercise
+from lumbar.core.catalogue.exercise import Bar, Exercise
 from lumbar.core.catalogue.vocabulary import Sides
 from lumbar.library.words import Words
 
-_MINUTE_S: Final = 60
+MINUTE_S: Final = 60
 _CM_IN: Final = 2.54
 _HOME: Final = "exercise_pages.dose"
 _TWO_PHASES: Final = 2
@@ -23,9 +23,21 @@ def dose_words(dose: Dose, exercise: Exercise, words: Words) -> str:
     return said[:1].upper() + said[1:]
 
 
+def bar_words(bar: Bar, words: Words, *, painless: bool = False) -> str:
+    """How far an exercise has to be: "15 times, held for 10 seconds", or its own goal."""
+    parts = []
+    if bar.reps is not None:
+        parts.append(_said(words, "times", count=bar.reps))
+    if bar.hold_s is not None:
+        parts.append(_said(words, "held", length=length_words(bar.hold_s, words)))
+    if painless:
+        parts.append(_said(words, "painless"))
+    return ", ".join(parts) or _said(words, "at_goal")
+
+
 def length_words(seconds: int, words: Words) -> str:
     """A length of time in whole minutes, seconds, or both."""
-    minutes, rest = divmod(seconds, _MINUTE_S)
+    minutes, rest = divmod(seconds, MINUTE_S)
     if not minutes or (minutes == 1 and rest):
         return _counted("seconds", seconds, words)
     if not rest:

@@ -113,5 +113,5 @@ def _words(text: str, small_words: frozenset[str] = frozenset()) -> tuple[str, .
     plain = (
         each if each.isalnum() else " " for each in apart if not unicodedata.combining(each)
     )
-    words = tuple("".join(plain).replace(" s ", "s ").split())
+    words = tuple("".join(plain).split())
     return tuple(word for word in words if word not in small_words) or words

@@ -22,6 +22,7 @@ class Group(StrEnum):
     EXPLAINED = "explained"
 
 
+_ADVICE: Final = "planning.left_out.without_dose"
 # Reasons that say why something open was not chosen; any other reason keeps the person from it.
 _NO_HINDRANCE: Final = frozenset(
     f"planning.left_out.{key}" for key in ("comfort", "in_aerobic", "not_needed", "passed")
@@ -55,15 +56,15 @@ class Yours:
                 group=Group.IN_PLAN, reasons=turns[0].reasons, item=turns[0], days=len(turns)
             )
         because = self._because(exercise.id)
-        if exercise.access is Access.REFERENCE_ONLY:
-            return Standing(group=Group.EXPLAINED, reasons=because)
-        return Standing(group=_group(because), reasons=because)
+        return Standing(group=_group(exercise, because), reasons=because)
 
     def _because(self, exercise: ExerciseId) -> tuple[Reason, ...]:
         found = (each.because for each in self.plan.left_out if each.exercise == exercise)
         return next(found, ())
 
 
-def _group(because: tuple[Reason, ...]) -> Group:
-    hindered = any(reason.message.key not in _NO_HINDRANCE for reason in because)
-    return Group.NOT_YET if hindered else Group.FINE
+def _group(exercise: Exercise, because: tuple[Reason, ...]) -> Group:
+    hindrances = {reason.message.key for reason in because} - _NO_HINDRANCE
+    if exercise.access is Access.REFERENCE_ONLY or hindrances == {_ADVICE}:
+        return Group.EXPLAINED
+    return Group.NOT_YET if hindrances else Group.FINE

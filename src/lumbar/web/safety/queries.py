@@ -6,17 +6,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from lumbar.core.planning.plan import Referral
-from lumbar.core.progression.events import Screened
+from lumbar.core.progression.events import ExerciseDone, Screened
 from lumbar.core.screening.answers import Answer, Answers, Emergency, Level, Triage
 from lumbar.core.screening.questions import Page
 from lumbar.library import load
 from lumbar.web.care.gate import Visit
+from lumbar.web.care.log import DayLog
 from lumbar.web.care.situation import Situation, latest_answers
 from lumbar.web.safety.check import Check
 from lumbar.web.safety.session_check import SessionCheckForm
 from lumbar.web.words_in_templates import t, word
+
+CHEST_PAIN: Final = "chest_pain"
+SIGNS: Final = (CHEST_PAIN, "numbness", "dizzy")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +151,13 @@ def session_questions(form: SessionCheckForm) -> list[dict[str, object]]:
         }
         for page in load().screening.session_checks
     ]
+
+
+def sign_of(log: DayLog) -> str:
+    """The sign by which the last exercise of a day was stopped; empty where there was none."""
+    reasons = [body.reason for _, body in log.of(ExerciseDone)]
+    last = reasons[-1] if reasons else None
+    return last if last in SIGNS else ""
 
 
 def _told_at(situation: Situation) -> datetime | None:

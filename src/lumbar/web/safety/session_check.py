@@ -33,14 +33,15 @@ class SessionCheckForm(forms.Form):
         """True where nothing has changed."""
         return all(answer == Answer.NO.value for answer in self.cleaned_data.values())
 
-    def added_to(self, answers: Answers) -> Answers:
-        """Earlier answers with those of today: a yes stands for every question it covers."""
+    @property
+    def answers(self) -> Answers:
+        """Today's answers; each of the three stands for every question that it covers."""
         screening = load().screening
-        given = dict(answers.given)
-        for page in screening.session_checks:
-            answer = Answer(self.cleaned_data[page.id])
-            if answer is not Answer.NO:
-                given |= dict.fromkeys(page.questions, answer)
+        given = {
+            question: Answer(self.cleaned_data[page.id])
+            for page in screening.session_checks
+            for question in page.questions
+        }
         return Answers(given=tuple((q, given[q]) for q in screening.ids if q in given))
 
 

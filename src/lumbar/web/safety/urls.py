@@ -12,6 +12,7 @@ urlpatterns = [
     path("clinician/", views.clinician, name="clinician"),
     path("seen/", views.seen, name="seen"),
     path("session/", views.session_check, name="session_check"),
+    path("stopped/", views.stopped, name="stopped"),
     path("wrong-answer/", views.wrong_answer, name="wrong_answer"),
     path("<slug:page_id>/", views.question, name="safety_page"),
     path("<slug:page_id>/which/<slug:answer>/", views.which, name="safety_which"),

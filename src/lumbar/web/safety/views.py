@@ -11,10 +11,12 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from lumbar.core.screening.answers import Answer
 from lumbar.core.screening.questions import Page
-from lumbar.core.screening.triage import refers, triage
+from lumbar.core.screening.triage import refers
 from lumbar.library import load
 from lumbar.web import clock
+from lumbar.web.care.fold import screen
 from lumbar.web.care.gate import Visit, with_visit
+from lumbar.web.care.log import log_of
 from lumbar.web.care.situation import latest_answers
 from lumbar.web.safety import queries
 from lumbar.web.safety.actions import clear_emergency, record_answers, record_visit
@@ -23,7 +25,7 @@ from lumbar.web.safety.forms import AnswerForm, SeenForm, WhichForm
 from lumbar.web.safety.session_check import SessionCheckForm, passed
 
 # Where the quick check may lead on to.
-AFTER_CHECK: Final = ("today", "session", "flare")
+AFTER_CHECK: Final = ("today", "session", "session_end", "flare")
 
 
 @with_visit
@@ -82,7 +84,8 @@ def result(request: HttpRequest, visit: Visit) -> HttpResponse:
 @with_visit
 def emergency(request: HttpRequest, visit: Visit) -> HttpResponse:
     """The stop screen: whom to call and what to say. No exercise, no navigation."""
-    because = visit.situation.referral.because if queries.is_emergency(visit.situation) else ()  # type: ignore[union-attr]
+    referral = visit.situation.referral if queries.is_emergency(visit.situation) else None
+    because = () if referral is None else referral.because
     return render(request, "safety/emergency.html", queries.emergency_page(visit, because))
 
 
@@ -137,11 +140,20 @@ def session_check(request: HttpRequest, visit: Visit) -> HttpResponse:
         if form.all_no:
             passed(request, visit.on)
             return redirect(after if after in AFTER_CHECK else "today")
-        given = latest_answers(visit.situation)
-        record_answers(visit.person, form.added_to(given), clock.now())
+        record_answers(visit.person, form.answers, clock.now())
         return redirect("today")
     context = {"form": form, "checks": queries.session_questions(form), "next": after}
     return render(request, "safety/session_check.html", {**context, "bare": True})
+
+
+@require_GET
+@with_visit
+def stopped(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """A session was stopped by a sign that needs a look; the sign is also in the address (#)."""
+    sign = queries.sign_of(log_of(visit.situation.entries, visit.on))
+    if sign == queries.CHEST_PAIN:
+        return redirect("emergency")
+    return render(request, "safety/stopped.html", {"sign": sign, "bare": True})
 
 
 def _page(page_id: str) -> Page:
@@ -153,7 +165,7 @@ def _page(page_id: str) -> Page:
 
 def _go_on(request: HttpRequest, visit: Visit, check: Check) -> HttpResponse:
     page = check.next_page
-    found = triage(check.screening, check.answers)
+    found = screen(check.answers, visit.state.person, visit.on)
     stops = page is None or queries.needs_help_now(found)
     if not stops and page is not None:
         keep(request, check)

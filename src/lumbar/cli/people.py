@@ -99,4 +99,5 @@ class Desk:
         """
         person = self.person(entry)
         found = self.judged(person.answers, self.facts(person), entry)
-        return plan(person, self.library.catalogue, self.on, found)
+        weeks = self.library.activities.walking.weeks
+        return plan(person, self.library.catalogue, self.on, found, walking=weeks)

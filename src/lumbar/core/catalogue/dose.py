@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from lumbar.core.catalogue.vocabulary import Sides
 from lumbar.core.kernel.evidence import Evidence
@@ -99,6 +99,7 @@ def set_s(dose: Dose, tempo: Tempo, sides: Sides, pauses: Pauses) -> float:
             return 2 * one_side + pauses.change_over_s
         case Sides.ALTERNATE:
             return 2 * dose.reps * rep_s + (2 * dose.reps - 1) * dose.rest_between_reps_s
+    assert_never(sides)
 
 
 def exercise_s(dose: Dose, tempo: Tempo, sides: Sides, pauses: Pauses) -> float:

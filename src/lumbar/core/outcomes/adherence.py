@@ -6,8 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from lumbar.core.catalogue.thresholds import AdherenceRule
+
+_DECIMALS: Final = 9  # a share that meets its band is not lost to binary fractions
 
 
 class Band(StrEnum):
@@ -109,11 +112,12 @@ def _overall(
 ) -> float | None:
     if session is None:
         return None
-    return (
+    weighed = (
         rule.session_weight * session
         + rule.dose_weight * (dose or 0.0)
         + rule.exercise_weight * (exercise or 0.0)
     )
+    return round(weighed, _DECIMALS)
 
 
 def _share(part: float, whole: float) -> float | None:

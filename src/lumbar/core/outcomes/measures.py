@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
+from typing import Final, assert_never
 
 from lumbar.core.kernel.errors import MisuseError
+
+_DECIMALS: Final = 6  # a gain that meets its cut is not lost to binary fractions
 
 
 class Better(StrEnum):
@@ -80,9 +82,9 @@ def gain(before: float, after: float, scale: Scale) -> float:
         raise MisuseError(f"{before} or {after} is off the scale {scale.low} to {scale.high}")
     match scale.better:
         case Better.LOWER:
-            return before - after
+            return round(before - after, _DECIMALS)
         case Better.HIGHER:
-            return after - before
+            return round(after - before, _DECIMALS)
         case Better.NEITHER:
             raise MisuseError("no end of this scale is better than the other")
     assert_never(scale.better)

@@ -37,7 +37,7 @@ def _safety(case: Case, triage: Clear | Modified) -> Iterator[Reason]:
     yield because(Rule.BREATHE, "advice.breathe")
     yield because(Rule.PRECAUTION, "advice.warm_up")
     yield because(Rule.PRECAUTION, "advice.surface")
-    if case.needs_balance or ConditionCode.FR in case.codes:
+    if case.needs_balance or case.is_sedentary or ConditionCode.FR in case.codes:
         yield because(Rule.PRECAUTION, "advice.support")
 
 

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from lumbar.core.kernel.messages import Fact, Reason, message
 
 _WORDS: Final = "planning"
+_KEPT: Final = 4096  # a plan gives hundreds of reasons, nearly all of them the same for everybody
 
 
 class Rule(Enum):
@@ -67,13 +68,13 @@ class Rule(Enum):
         return self.value[1]
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def because(rule: Rule, key: str, **facts: Fact) -> Reason:
     """Give a reason in the words of `planning.<key>`."""
     return Reason(rule=rule.id, source=rule.source, message=message(f"{_WORDS}.{key}", **facts))
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def because_of(rule: str, source: str, key: str, **facts: Fact) -> Reason:
     """Give a reason whose rule or source stands in the content."""
     return Reason(rule=rule, source=source, message=message(f"{_WORDS}.{key}", **facts))

@@ -23,7 +23,8 @@ class Case:
     """A person on a day, with their conditions, stage and the limits of what they can do.
 
     `conditions` are those that the person named and those that screening added, in the order of
-    the matrix. `edges` holds the edges into each exercise.
+    the matrix. `edges` holds the edges into each exercise, `unmet` the steps that an exercise
+    still has to open.
     """
 
     person: Person
@@ -35,6 +36,7 @@ class Case:
     conditions: tuple[Condition, ...]
     limits: tuple[Limit, ...]
     edges: dict[ExerciseId, tuple[Edge, ...]]
+    unmet: dict[ExerciseId, tuple[ExerciseId, ...]]
 
     @property
     def thresholds(self) -> Thresholds:
@@ -52,10 +54,17 @@ class Case:
         return self.person.age_years(self.on) >= self.thresholds.person.older_age_years
 
     @property
+    def is_sedentary(self) -> bool:
+        """True for somebody who has hardly been active."""
+        return self.person.fitness is Fitness.SEDENTARY
+
+    @property
     def needs_balance(self) -> bool:
-        """True where balance work is added: older or sedentary people, thin bones (4.11, 3.6)."""
-        sedentary = self.person.fitness is Fitness.SEDENTARY
-        return self.is_older or sedentary or ConditionCode.OP in self.codes
+        """True where balance work has its place in the week: older people, thin bones (4.11, 3.6).
+
+        Sedentary people get it where there is room.
+        """
+        return self.is_older or ConditionCode.OP in self.codes
 
     def marks(self, exercise: Exercise) -> tuple[tuple[Condition, Mark], ...]:
         """Give the cells of the matrix that concern this person, in the order of the matrix."""
@@ -86,6 +95,7 @@ def gather(
         conditions=tuple(each for each in catalogue.conditions if each.code in named),
         limits=_limits(person, named),
         edges=_edges_into(catalogue),
+        unmet=_unmet(catalogue, standing),
     )
 
 
@@ -103,4 +113,13 @@ def _edges_into(catalogue: Catalogue) -> dict[ExerciseId, tuple[Edge, ...]]:
     found: dict[ExerciseId, tuple[Edge, ...]] = {}
     for edge in catalogue.ladders.edges:
         found[edge.opens] = (*found.get(edge.opens, ()), edge)
+    return found
+
+
+def _unmet(catalogue: Catalogue, standing: Standing) -> dict[ExerciseId, tuple[ExerciseId, ...]]:
+    found: dict[ExerciseId, tuple[ExerciseId, ...]] = {}
+    for edge in catalogue.ladders.edges:
+        if not standing.meets_any(edge.any_of):
+            for bar in edge.any_of:
+                found[bar.exercise] = (*found.get(bar.exercise, ()), edge.opens)
     return found

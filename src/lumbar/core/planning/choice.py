@@ -12,7 +12,7 @@ from lumbar.core.catalogue.ladder import Limit
 from lumbar.core.catalogue.vocabulary import Direction, ExerciseId, Role
 from lumbar.core.planning.case import Case
 from lumbar.core.planning.eligibility import Ruling
-from lumbar.core.planning.gates import is_opener
+from lumbar.core.planning.gates import step_opened_by
 from lumbar.core.planning.person import Preference
 from lumbar.core.planning.positions import limits_met
 
@@ -76,7 +76,7 @@ def choices(case: Case, rulings: tuple[Ruling, ...]) -> tuple[Choice, ...]:
     passed = _passed(case, open_now, waiting)
     stand_ins = _stand_ins(case, rulings)
     found = [
-        _choice(case, ruling, is_opener(case, ruling.id, waiting), stand_ins, passed)
+        _choice(case, ruling, step_opened_by(case, ruling.id, waiting), stand_ins, passed)
         for ruling in open_now
         if ruling.id not in passed or ruling.id in case.standing.favourites
     ]
@@ -174,7 +174,7 @@ def _passed(
             if not harder or _both_needed(step):
                 continue
             below = ladder.steps[: ladder.steps.index(harder[-1].id)]
-            if is_opener(case, step.id, waiting.difference(below)) is None:
+            if step_opened_by(case, step.id, waiting.difference(below)) is None:
                 passed[step.id] = harder[-1].id
     return passed
 

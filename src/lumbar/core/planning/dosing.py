@@ -13,7 +13,6 @@ from lumbar.core.catalogue.exercise import Exercise, Variant
 from lumbar.core.kernel.messages import Reason
 from lumbar.core.planning.because import Rule, because, because_of
 from lumbar.core.planning.case import Case
-from lumbar.core.planning.person import Fitness
 from lumbar.core.planning.plan import Stage
 
 _FEW_REPS: Final = 2
@@ -84,7 +83,7 @@ def _shares(case: Case) -> Iterator[tuple[float, Reason]]:
         yield thresholds.irritability.high_share, because(Rule.IRRITABILITY, "dose.settling")
     if case.is_older:
         yield thresholds.person.gentle_share, because(Rule.START, "dose.older")
-    if case.person.fitness is Fitness.SEDENTARY:
+    if case.is_sedentary:
         yield thresholds.person.gentle_share, because(Rule.START, "dose.sedentary")
 
 

@@ -20,7 +20,7 @@ from lumbar.core.catalogue.vocabulary import (
     Mark,
     Role,
 )
-from lumbar.core.kernel.messages import Reason
+from lumbar.core.kernel.messages import Message, Reason
 from lumbar.core.planning.because import Rule, because, because_of
 from lumbar.core.planning.case import Case
 from lumbar.core.planning.gates import (
@@ -66,8 +66,11 @@ class Ruling:
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
-        """Every reason against it, each said once."""
-        return tuple(dict.fromkeys((*self.barred, *self.waiting)))
+        """Every reason against it, each said once, with the source that says it first."""
+        found: dict[tuple[str, Message], Reason] = {}
+        for reason in (*self.barred, *self.waiting):
+            found.setdefault((reason.rule, reason.message), reason)
+        return tuple(found.values())
 
 
 def judge(case: Case) -> tuple[Ruling, ...]:

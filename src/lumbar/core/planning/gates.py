@@ -24,7 +24,7 @@ def steps_before(case: Case, exercise: Exercise) -> Iterator[Reason]:
         if not opened and not case.standing.meets_any(edge.any_of):
             yield _step_before(edge)
         elif edge.hard and not _painless(case, edge.any_of):
-            yield _painless_first(edge.any_of)
+            yield _painless_first(edge.any_of, hard=True)
 
 
 def gates_to_reach(
@@ -39,7 +39,7 @@ def gates_to_reach(
                     Rule.EDGES.id, str(gate.source), "left_out.step_before", easier=_first(gate)
                 )
             case GateKind.PAINLESS if not _painless(case, gate.any_of):
-                yield _painless_first(gate.any_of)
+                yield _painless_first(gate.any_of, hard=gate.hard)
             case _:
                 continue
 
@@ -80,18 +80,11 @@ def access_faults(case: Case, exercise: Exercise) -> Iterator[Reason]:
         yield because(Rule.ACCESS, "left_out.without_dose")
 
 
-def is_opener(
+def step_opened_by(
     case: Case, exercise: ExerciseId, waiting: frozenset[ExerciseId]
 ) -> ExerciseId | None:
     """Give the waiting step that practising this exercise opens; None where it opens none."""
-    for opens, edges in case.edges.items():
-        if opens not in waiting:
-            continue
-        for edge in edges:
-            through = any(bar.exercise == exercise for bar in edge.any_of)
-            if through and not case.standing.meets_any(edge.any_of):
-                return opens
-    return None
+    return next((each for each in case.unmet.get(exercise, ()) if each in waiting), None)
 
 
 def _gates(exercise: Exercise, variant: Variant | None) -> Iterator[Gate]:
@@ -103,8 +96,9 @@ def _painless(case: Case, bars: tuple[Bar, ...]) -> bool:
     return any(bar.exercise in case.standing.painless for bar in bars)
 
 
-def _painless_first(bars: tuple[Bar, ...]) -> Reason:
-    return because(Rule.PAINLESS_FIRST, "left_out.painless_first", easier=bars[0].exercise)
+def _painless_first(bars: tuple[Bar, ...], *, hard: bool) -> Reason:
+    rule = Rule.PAINLESS_FIRST if hard else Rule.EDGES
+    return because(rule, "left_out.painless_first", easier=bars[0].exercise)
 
 
 def _step_before(edge: Edge) -> Reason:

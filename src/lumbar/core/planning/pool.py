@@ -20,7 +20,6 @@ from lumbar.core.planning.slots import Slot, for_slot, slot_of
 
 _OPTIONS: Final = 6  # alternatives for each slot that are weighed against each other
 _DEEP_PAIR: Final = 2
-_LOW_BACK: Final = Region.LOW_BACK
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +41,11 @@ def build_pool(case: Case, among: tuple[Choice, ...]) -> Pool:
     chosen += _deep(case, among, chosen)
     if case.stage is Stage.SETTLE:
         chosen += for_slot(Slot.MOBILITY, _rest(among, chosen))[: _missing(chosen, Slot.MOBILITY)]
-        room = case.thresholds.session.exercises_cap - 1
     else:
-        balance = [each for each in among if each.exercise.role is Role.BALANCE]
-        if case.needs_balance and not any(each in chosen for each in balance):
-            chosen += balance[:1]
+        if case.needs_balance:
+            chosen += _balance(among, chosen)
         chosen += _combination(case, among, chosen, room)
+    chosen = chosen[:room]
     for extra in _extras(case, among, chosen):
         if len(chosen) >= room:
             break
@@ -82,6 +80,11 @@ def _deep(case: Case, among: tuple[Choice, ...], chosen: list[Choice]) -> list[C
     openers = [each for each in found if each.opens and each.exercise.role is Role.DEEP]
     fallback = _DEEP_PAIR if case.stage is Stage.SETTLE else 1
     return openers[:_DEEP_PAIR] or list(found[:fallback])
+
+
+def _balance(among: tuple[Choice, ...], chosen: list[Choice]) -> list[Choice]:
+    known = [each for each in among if each.exercise.role is Role.BALANCE]
+    return [] if any(each in chosen for each in known) else known[:1]
 
 
 def _combination(
@@ -140,19 +143,16 @@ def _extras(case: Case, among: tuple[Choice, ...], chosen: list[Choice]) -> Iter
     """Give what may fill free room: missing regions, then what the stage is for."""
     rest = _rest(among, chosen)
     covered = set(_regions(chosen))
-    if case.stage is Stage.SETTLE:
-        eased = [
-            each for each in for_slot(Slot.MOBILITY, rest) if _LOW_BACK in each.exercise.regions
-        ]
-        covered.update(_regions(eased[:1]))
-        yield from eased[:1]
     for choice in rest:
         if not covered.issuperset(choice.exercise.regions):
             covered.update(choice.exercise.regions)
             yield choice
+    if case.is_sedentary and case.stage is not Stage.SETTLE:
+        yield from _balance(among, chosen)
     match case.stage:
         case Stage.SETTLE:
-            pass
+            easing = for_slot(Slot.MOBILITY, rest)
+            yield from [each for each in easing if Region.LOW_BACK in each.exercise.regions][:1]
         case Stage.BUILD_CONTROL:
             yield from (each for each in rest if _is_step(each, Role.POSTERIOR) and each.opens)
         case Stage.STRENGTHEN | Stage.MAINTAIN:

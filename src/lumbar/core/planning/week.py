@@ -61,18 +61,23 @@ def is_demanding(case: Case, choice: Choice) -> bool:
 
 
 def _picks(case: Case, pool: Pool, day: date, turn: int, log: _Log) -> tuple[Choice, ...]:
-    wanted = sum(choice.id in case.standing.favourites for choice in pool.chosen)
+    """Give what was asked for, then one of each group that has none yet, then what has room."""
+    wanted = tuple(each for each in pool.chosen if each.id in case.standing.favourites)
     count = max(
         exercises_in_session(case.stage, case.person, case.thresholds),
-        min(wanted, case.thresholds.session.exercises_cap),
+        min(len(wanted), case.thresholds.session.exercises_cap),
     )
     picks: list[Choice] = []
+    while len(picks) < count and _pick(case, wanted, day, turn, log, picks):
+        continue
     groups = sorted(
-        enumerate(pool.groups),
-        key=lambda each: (log.groups[each[0]], (each[0] - turn * count) % len(pool.groups)),
+        range(len(pool.groups)),
+        key=lambda place: (log.groups[place], (place - turn * count) % len(pool.groups)),
     )
-    for place, group in groups:
-        if len(picks) < count and _pick(case, group, day, turn, log, picks):
+    for place in groups:
+        group = pool.groups[place]
+        empty = not any(choice in group for choice in picks)
+        if len(picks) < count and empty and _pick(case, group, day, turn, log, picks):
             log.groups[place] += 1
     while len(picks) < count and _pick(case, pool.chosen, day, turn, log, picks):
         continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TypeAlias, assert_never
 
 from lumbar.core.catalogue.vocabulary import ConditionCode
 
@@ -97,3 +97,4 @@ def level_of(triage: Triage) -> Level:
             return Level.START_MODIFIED
         case Clear():
             return Level.START
+    assert_never(triage)

@@ -114,6 +114,8 @@ def _counts(question: Question, answers: Answers, facts: Facts) -> bool:
             return question.unsure_counts_as_yes
         case Answer.NO | None:
             return False
+        case never:
+            assert_never(never)
 
 
 def _weight(question: Question, ids: frozenset[str], facts: Facts) -> Weight:
@@ -163,6 +165,8 @@ def _combined(combination: Combination, findings: tuple[_Finding, ...]) -> Itera
             yield from _one_step_up(findings)
         case CombinationKind.UNSURE_COUNTS_AS_YES:
             pass  # the questions carry it themselves
+        case never:
+            assert_never(never)
     if found and combination.action is not None:
         yield combination.action
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -128,9 +129,7 @@ def test_cobra_needs_a_painless_last_prone_on_elbows(
 def test_shoulder_trouble_leaves_hanging_out(
     who: Person, triage: Clear | Modified, past: Standing
 ) -> None:
-    sore = Modified(
-        because=(), conditions=(*triage.conditions, ConditionCode.SH), urgency=None
-    )
+    sore = Modified(because=(), conditions=(*triage.conditions, ConditionCode.SH), urgency=None)
     found = outcome(who, sore, past)
     if isinstance(found, Plan):
         for day in found.days:
@@ -191,7 +190,9 @@ def test_strength_and_demanding_days_are_followed_by_rest(
 ) -> None:
     days = days_of(who, triage, past)
     strength = [
-        day.on for day in days if any(each.frequency is Frequency.STRENGTH for each in exercises_of(day))
+        day.on
+        for day in days
+        if any(each.frequency is Frequency.STRENGTH for each in exercises_of(day))
     ]
     demanding = [day.on for day in days if is_demanding(day)]
     assert no_neighbours(strength, past.last_strength)
@@ -209,7 +210,7 @@ def is_demanding(day: Day) -> bool:
 
 def no_neighbours(days: list[date], last: date | None) -> bool:
     known = sorted({*days, *([] if last is None else [last])})
-    return all((after - before).days > 1 for before, after in zip(known, known[1:], strict=False))
+    return all((after - before).days > 1 for before, after in pairwise(known))
 
 
 @given(people(), triages(), any_past)
@@ -254,7 +255,9 @@ def test_everybody_who_may_start_gets_a_full_active_week(
     found = outcome(who, triage, FRESH)
     assert isinstance(found, Plan)
     few = RULES.person.time_poor_exercises
-    usual = RULES.session.exercises_settling if found.stage is Stage.SETTLE else RULES.session.exercises
+    usual = (
+        RULES.session.exercises_settling if found.stage is Stage.SETTLE else RULES.session.exercises
+    )
     count = few if who.minutes <= RULES.person.time_poor_minutes else usual
     assert [day.on for day in found.days] == expected_dates(who)
     if who.minutes >= 20 and who.days_per_week <= 5:
@@ -347,9 +350,7 @@ def test_same_input_gives_the_same_plan(
 
 
 @given(people(), triages(), any_past)
-def test_every_message_has_its_words(
-    who: Person, triage: Clear | Modified, past: Standing
-) -> None:
+def test_every_message_has_its_words(who: Person, triage: Clear | Modified, past: Standing) -> None:
     found = outcome(who, triage, past)
     if isinstance(found, Plan):
         items = [item for day in found.days for item in day.items]

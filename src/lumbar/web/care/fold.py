@@ -27,7 +27,8 @@ def fold(events: Iterable[Event], library: Library, on: date) -> tuple[State, Ou
 
     A referral stands even where the person has not told about themselves yet.
     """
-    state, outcome = replay(events, library.catalogue, on, screen)
+    walking = library.activities.walking.weeks
+    state, outcome = replay(events, library.catalogue, on, screen, walking=walking)
     return state, state.referral if outcome is None else outcome
 
 
@@ -43,5 +44,4 @@ def _facts(person: Person | None, on: date) -> Facts:
         age=person.age_years(on),
         pain_usual=person.pain.usual,
         pain_worst=person.pain.worst,
-        adult_age_years=load().catalogue.thresholds.person.adult_age_years,
     )

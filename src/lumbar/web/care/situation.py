@@ -19,10 +19,12 @@ from lumbar.core.progression.reading import Known
 from lumbar.core.progression.state import State
 from lumbar.core.screening.answers import Answer, Answers
 from lumbar.library import Library, load
+from lumbar.web import clock
 from lumbar.web.care import models
 from lumbar.web.care.fold import entries_of, fold
 from lumbar.web.care.history import last_sequence
 from lumbar.web.care.mapping import event_of
+from lumbar.web.care.projection import keep
 
 _KEPT: Final = 64
 
@@ -69,6 +71,7 @@ def _folded(person: UUID, sequence: int, on: date) -> Situation:
     known = Known(questions=library.screening.ids, kinds={})
     events = tuple(event_of(row, known) for row in rows.order_by("sequence"))
     state, outcome = fold(events, library, on)
+    keep(person, sequence, (state, outcome), library, clock.now())
     return Situation(
         on=on, sequence=sequence, entries=entries_of(events, on), state=state, outcome=outcome
     )

@@ -19,7 +19,7 @@ from lumbar.web.about.publications import Basis, basis_of
 from lumbar.web.exercises.climb import Ways, ways_of
 from lumbar.web.exercises.dose_words import MINUTE_S, bar_words, dose_words, length_words
 from lumbar.web.exercises.origins import Origins, origins_of, published
-from lumbar.web.exercises.queries import Looker
+from lumbar.web.exercises.looker import Looker
 from lumbar.web.exercises.sight import Sight, sight_of
 from lumbar.web.exercises.with_conditions import Caution, cautions_of
 from lumbar.web.exercises.yours import Standing, Yours

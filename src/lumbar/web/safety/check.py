@@ -34,6 +34,25 @@ class Check:
         new = {each: answer if each in wanted else Answer.NO for each in page.questions}
         return replace(self, given=tuple((dict(self.given) | new).items()))
 
+    def with_score(self, question: str, true: Iterable[str]) -> Check:
+        """The check after the traits of a scored question were told.
+
+        Where the count asks for nothing, the question counts as a no.
+        """
+        score = self.screening.question(question).score
+        if score is None or score.band(frozenset((*true, *score.only_if))) is not None:
+            return self
+        return replace(self, given=tuple((dict(self.given) | {question: Answer.NO}).items()))
+
+    def scored(self, page: Page) -> str | None:
+        """The question of a page whose traits are asked next; None where there is none."""
+        found = dict(self.given)
+        for question in page.questions:
+            answered = found.get(question, Answer.NO) is not Answer.NO
+            if answered and self.screening.question(question).score is not None:
+                return question
+        return None
+
     def without(self, page: Page) -> Check:
         """The check with one page open again."""
         kept = tuple(each for each in self.given if each[0] not in page.questions)

@@ -10,8 +10,9 @@ from django import forms
 
 from lumbar.core.screening.answers import Answer
 from lumbar.core.screening.questions import Page
+from lumbar.library import load
 from lumbar.web import clock
-from lumbar.web.words_in_templates import t
+from lumbar.web.words_in_templates import t, word
 
 NONE = "none"
 _NAME = 80
@@ -42,6 +43,21 @@ class WhichForm(forms.Form):
         if NONE in chosen and len(chosen) > 1:
             raise forms.ValidationError(t("safety.which_both"))
         return [each for each in chosen if each != NONE]
+
+
+class ScoreForm(forms.Form):
+    """Which traits of a scored question are true; none may be."""
+
+    true = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
+
+    def __init__(self, question: str, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        score = load().screening.question(question).score
+        items = () if score is None else score.items
+        field = self.fields["true"]
+        assert isinstance(field, forms.MultipleChoiceField)  # noqa: S101  # for the type checker
+        base = f"screening.questions.{question}.score"
+        field.choices = [(each, word(f"{base}.{each}")) for each in items]
 
 
 class SeenForm(forms.Form):

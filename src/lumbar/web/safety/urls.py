@@ -14,6 +14,7 @@ urlpatterns = [
     path("session/", views.session_check, name="session_check"),
     path("stopped/", views.stopped, name="stopped"),
     path("wrong-answer/", views.wrong_answer, name="wrong_answer"),
-    path("<slug:page_id>/", views.question, name="safety_page"),
+    path("<slug:page_id>/", views.questions, name="safety_page"),
+    path("<slug:page_id>/score/", views.score, name="safety_score"),
     path("<slug:page_id>/which/<slug:answer>/", views.which, name="safety_which"),
 ]

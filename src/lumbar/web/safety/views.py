@@ -21,7 +21,7 @@ from lumbar.web.care.situation import latest_answers
 from lumbar.web.safety import queries
 from lumbar.web.safety.actions import clear_emergency, record_answers, record_visit
 from lumbar.web.safety.check import Check, check_of, forget, keep, page_asking, page_of
-from lumbar.web.safety.forms import AnswerForm, SeenForm, WhichForm
+from lumbar.web.safety.forms import AnswerForm, ScoreForm, SeenForm, WhichForm
 from lumbar.web.safety.session_check import SessionCheckForm, passed
 
 # Where the quick check may lead on to.
@@ -41,7 +41,7 @@ def start(request: HttpRequest, visit: Visit) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 @with_visit
-def question(request: HttpRequest, visit: Visit, page_id: str) -> HttpResponse:
+def questions(request: HttpRequest, visit: Visit, page_id: str) -> HttpResponse:
     """One page of questions with three equal answers."""
     page, check = _page(page_id), check_of(request, load().screening)
     form = AnswerForm(request.POST or None)
@@ -63,9 +63,27 @@ def which(request: HttpRequest, visit: Visit, page_id: str, answer: str) -> Http
     form = WhichForm(page, request.POST if request.method == "POST" else None)
     if form.is_valid():
         given = check.with_page(page, Answer(answer), form.cleaned_data["which"])
-        return _go_on(request, visit, given)
+        if given.scored(page) is None:
+            return _go_on(request, visit, given)
+        keep(request, given)
+        return redirect("safety_score", page.id)
     context = {"page": queries.shown(page, check), "form": form, "answer": answer}
     return render(request, "safety/which.html", context)
+
+
+@require_http_methods(["GET", "POST"])
+@with_visit
+def score(request: HttpRequest, visit: Visit, page_id: str) -> HttpResponse:
+    """Traits that are counted before an answer weighs anything."""
+    page, check = _page(page_id), check_of(request, load().screening)
+    question = check.scored(page)
+    if question is None:
+        return redirect("safety")
+    form = ScoreForm(question, request.POST if request.method == "POST" else None)
+    if form.is_valid():
+        return _go_on(request, visit, check.with_score(question, form.cleaned_data["true"]))
+    context = {"page": queries.shown(page, check), "question": question, "form": form}
+    return render(request, "safety/score.html", context)
 
 
 @require_GET

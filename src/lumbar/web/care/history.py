@@ -12,6 +12,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 
 from lumbar.core.progression.events import Body, Corrects, Event
+from lumbar.library import load
 from lumbar.web.care import models
 from lumbar.web.care.inbox import ME, Refused
 from lumbar.web.care.mapping import row_of, same
@@ -44,7 +45,10 @@ def tell(
     person: models.Person, bodies: Iterable[Body | Corrects], now: datetime, action: str, by: str = ME
 ) -> Receipt:
     """Store what a page was told as events with fresh ids, at `now`."""
-    events = [Event(id=str(uuid4()), at=now, by=by, body=body) for body in bodies]
+    revision = load().catalogue.revision
+    events = [
+        Event(id=str(uuid4()), at=now, by=by, body=body, content=revision) for body in bodies
+    ]
     return add(person, events, now, action, by)
 
 

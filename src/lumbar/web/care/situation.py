@@ -64,6 +64,11 @@ def situation_of(person: models.Person, on: date) -> Situation:
     return _folded(person.pk, last_sequence(person), on)
 
 
+def forget() -> None:
+    """Drop what this process has folded, for a history that was replaced."""
+    _folded.cache_clear()
+
+
 @lru_cache(maxsize=_KEPT)
 def _folded(person: UUID, sequence: int, on: date) -> Situation:
     library: Library = load()

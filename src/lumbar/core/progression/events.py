@@ -1,25 +1,55 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a person does and says: an append-only list of events.
 
-Every event carries an id made where it happened, the moment `at` (with its offset), and who said it (`by`). A
-correction names the event that it replaces. The vocabulary is that of the events file; a kind per class.
+Every event carries an id made where it happened, the moment `at` (with its offset), and who said it
+(`by`). A correction names the event that it replaces. The vocabulary is that of the events file; a
+kind per class.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import TypeAlias
 
 from lumbar.core.catalogue.vocabulary import ExerciseId
-from lumbar.core.planning.person import Person, Preference
+from lumbar.core.planning.person import Person
 from lumbar.core.planning.plan import Side
 from lumbar.core.screening.answers import Answers
 
 
+class Finding(StrEnum):
+    """What the test of directions showed (4.2)."""
+
+    NONE = "none"
+    FLEXION = "flexion"
+    EXTENSION = "extension"
+    FLEXION_WORSE = "flexion_worse"
+    EXTENSION_WORSE = "extension_worse"
+    BOTH_WORSE = "both_worse"
+
+
+class Action(StrEnum):
+    """What somebody may decide against or beside the rules."""
+
+    ALLOW = "allow"
+    BLOCK = "block"
+    RELEASE = "release"
+    HOLD = "hold"
+    EASIER = "easier"
+    HARDER = "harder"
+    CONFIRM = "confirm"
+    CLEAR = "clear"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetDone:
-    """One set as it was done; `side` is None where the exercise is not sided or both sides were done in turn."""
+    """One set as it was done.
+
+    `side` is None where the exercise is not sided or both sides were done in turn; `reps` are then
+    those of each side.
+    """
 
     side: Side | None
     reps: int
@@ -35,14 +65,17 @@ class PersonTold:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screened:
-    """kind `screened`: the safety check."""
+    """kind `screened`: the safety check, whole or a few questions of it."""
 
     answers: Answers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExerciseDone:
-    """kind `exercise_done`: one exercise of one session. Pains 0 to 10, None where not told."""
+    """kind `exercise_done`: one exercise of one session. Pains 0 to 10, None where not told.
+
+    `session` names the led session it belongs to, None where it was not led.
+    """
 
     exercise: ExerciseId
     variant: str
@@ -56,12 +89,15 @@ class ExerciseDone:
     stop_faults: tuple[str, ...]
     stopped: bool
     reason: str | None = None
+    session: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetFinished:
-    """kind `set_done`: one set, sent at once, so that a crash loses none. It counts where no `exercise_done` of the
-    same session and exercise follows."""
+    """kind `set_done`: one set, sent at once, so that a crash loses none.
+
+    It counts where no `exercise_done` of the same session and exercise was sent.
+    """
 
     session: str
     exercise: ExerciseId
@@ -92,14 +128,14 @@ class Flare:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DirectionTested:
-    """kind `direction_tested`: result `none`, `flexion`, `extension`, `flexion_worse`, `extension_worse`, `both_worse`."""
+    """kind `direction_tested`: bending and arching were tried in turn."""
 
-    result: str
+    result: Finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
-    """kind `measure`: a named number (PSFS, GROC, walking minutes ...)."""
+    """kind `measure`: a named number (PSFS, GROC, `walk_minutes` of one walk ...)."""
 
     name: str
     value: float
@@ -116,12 +152,16 @@ class Excused:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """kind `override`: somebody decides otherwise; who is in `by`, why in `reason`. `exercise` is None where the
-    action is about the whole programme (clear, confirm)."""
+    """kind `override`: somebody decides otherwise; who is in `by`, why in `reason`.
+
+    `exercise` is None where the action is about the whole programme (clear, confirm). `key` names
+    what is confirmed; without it, everything that the exercise waits to have confirmed.
+    """
 
     exercise: ExerciseId | None
-    action: str
+    action: Action
     reason: str
+    key: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,8 +205,7 @@ class Event:
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:
-            msg = f"event {self.id}: a moment with its offset expected"
-            raise ValueError(msg)
+            raise ValueError(f"event {self.id}: a moment with its offset expected")
 
     @property
     def day(self) -> date:

@@ -66,9 +66,7 @@ EVERYDAY: Final = tuple(
     )
 )
 MORE_THAN_ASKED: Final = tuple(
-    SetDone(side=side, reps=60, hold_s=120.0)
-    for _ in range(4)
-    for side in (Side.LEFT, Side.RIGHT)
+    SetDone(side=side, reps=60, hold_s=120.0) for _ in range(4) for side in (Side.LEFT, Side.RIGHT)
 )
 
 
@@ -78,9 +76,7 @@ def screen(answers: Answers, _person: Person | None, _on: date) -> Triage:
     if "RF01" in said:
         return Emergency(because=("RF01",), conditions=())
     if "RF13" in said:
-        return ClinicianFirst(
-            because=("RF13",), conditions=(), urgency=Urgency.WITHIN_2_WEEKS
-        )
+        return ClinicianFirst(because=("RF13",), conditions=(), urgency=Urgency.WITHIN_2_WEEKS)
     if "RF12" in said:
         return Modified(because=("RF12",), conditions=(ConditionCode.OP,))
     return Clear()
@@ -113,8 +109,7 @@ def done(exercise: str, **told: object) -> ExerciseDone:
 def numbered(bodies: Iterable[tuple[datetime, Body]], by: str = "person") -> tuple[Event, ...]:
     """Give events with ids in their order."""
     return tuple(
-        Event(id=f"e{place:05}", at=at, by=by, body=body)
-        for place, (at, body) in enumerate(bodies)
+        Event(id=f"e{place:05}", at=at, by=by, body=body) for place, (at, body) in enumerate(bodies)
     )
 
 
@@ -244,9 +239,7 @@ def lives(draw: st.DrawFn, most_days: int = MONTHS) -> tuple[Event, ...]:
     chosen = draw(st.lists(st.sampled_from(EVERYDAY), min_size=1, max_size=4, unique=True))
     rests = draw(st.integers(0, 3))
     bodies = list(beginning(draw(_somebody())))
-    trouble = draw(
-        st.dictionaries(st.integers(0, days), st.sampled_from(_TROUBLES), max_size=8)
-    )
+    trouble = draw(st.dictionaries(st.integers(0, days), st.sampled_from(_TROUBLES), max_size=8))
     for count in range(days):
         day = START + timedelta(days=count)
         bodies.append((moment(day, 7), Morning(pain=5 if trouble.get(count) == "morning" else 2)))

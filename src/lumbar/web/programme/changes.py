@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A change of the programme in words: what, why, and who decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from lumbar.core.kernel.messages import Fact
+from lumbar.core.progression.state import Changed
+from lumbar.library import load
+from lumbar.web.words_in_templates import t
+
+_PERCENT: Final = 100
+_BY_SOMEBODY: Final = "override"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A change as it is told."""
+
+    at: datetime
+    icon: str
+    what: str
+    why: tuple[str, ...]
+    sources: tuple[str, ...]
+    who: str
+
+
+def told(change: Changed) -> Told:
+    """One change in words."""
+    words = load().words
+    rules = {reason.rule for reason in change.because}
+    return Told(
+        at=change.at,
+        icon=_icon(change),
+        what=_what(change),
+        why=tuple(words.say(reason.message) for reason in change.because),
+        sources=tuple(f"{reason.rule} {reason.source}" for reason in change.because),
+        who=t("changes.by_somebody" if _BY_SOMEBODY in rules else "changes.by_rule"),
+    )
+
+
+def _what(change: Changed) -> str:
+    facts = {
+        "exercise": "" if change.exercise is None else _named(change.exercise),
+        "before": _shown(change.variable, change.before),
+        "after": _shown(change.variable, change.after),
+    }
+    kind = "new" if change.before is None else "stops" if change.after is None else "from_to"
+    return t(f"changes.{change.variable}.{kind}", **facts)
+
+
+def _shown(variable: str, value: Fact | None) -> str:
+    if value is None:
+        return ""
+    match variable:
+        case "share":
+            return f"{round(float(value) * _PERCENT)} %"
+        case "stage":
+            return t(f"plan.stage.{value}")
+        case "direction":
+            return t(f"changes.direction_name.{value}")
+        case "step":
+            return _named(str(value))
+        case _:
+            return str(value)
+
+
+def _named(exercise: str) -> str:
+    words = load().words
+    return words.exercise(exercise).name if exercise in words.exercises else exercise
+
+
+def _icon(change: Changed) -> str:
+    if change.variable == "share":
+        return "cloud"
+    if change.before is None:
+        return "plus"
+    if isinstance(change.before, int | float) and isinstance(change.after, int | float):
+        return "harder" if change.after > change.before else "easier"
+    return "again"

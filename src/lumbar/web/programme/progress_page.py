@@ -1,0 +1,221 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the page of progress shows. Its title is the finding; nothing is said without the numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from statistics import median
+from typing import Final
+
+from lumbar.core.progression.events import (
+    Event,
+    ExerciseDone,
+    Flare,
+    Measured,
+    Morning,
+    SessionFinished,
+)
+from lumbar.core.progression.state import Check
+from lumbar.library import load
+from lumbar.web.care.actions import ACTIVITIES, function_measure
+from lumbar.web.care.gate import Visit
+from lumbar.web.care.log import WALK
+from lumbar.web.programme.changes import Told, told
+from lumbar.web.programme.chart import Chart, Line, pain_chart
+from lumbar.web.training.week import DAYS, Week, week_of
+from lumbar.web.words_in_templates import t
+
+WINDOW_DAYS: Final = 28
+# A finding about mornings compares a first week with the last one.
+WEEK_DAYS: Final = 7
+LEAST_MORNINGS: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ability:
+    """One of the three activities: where it began and where it is."""
+
+    words: str
+    first: float
+    now: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One of the four numbers."""
+
+    title: str
+    value: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Climbed:
+    """How far a ladder was climbed."""
+
+    name: str
+    step: int
+    of: int
+    picture: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressPage:
+    """Everything on the page of progress."""
+
+    finding: str
+    enough: bool
+    facts: tuple[Fact, ...]
+    chart: Chart | None
+    abilities: tuple[Ability, ...]
+    weeks: tuple[Week, ...]
+    ladders: tuple[Climbed, ...]
+    changes: tuple[Told, ...]
+    next_check: Check | None
+
+
+def progress_page(visit: Visit) -> ProgressPage:
+    """The page of progress."""
+    entries, on = visit.situation.entries, visit.on
+    mornings = tuple((e.day, e.body.pain) for e in entries if isinstance(e.body, Morning))
+    abilities = abilities_of(entries, visit.profile.activities)
+    lines = _lines(entries, on)
+    return ProgressPage(
+        finding=_finding(mornings, abilities),
+        enough=any(line.points for line in lines),
+        facts=_facts(visit, mornings, abilities),
+        chart=_chart(lines, entries, on) if any(line.points for line in lines) else None,
+        abilities=abilities,
+        weeks=tuple(
+            week_of(entries, visit.plan, on - timedelta(days=DAYS * back)) for back in (3, 2, 1, 0)
+        ),
+        ladders=_ladders(visit),
+        changes=tuple(told(change) for change in reversed(visit.state.changes)),
+        next_check=visit.state.next_check,
+    )
+
+
+def abilities_of(entries: Iterable[Event], activities: Sequence[str]) -> tuple[Ability, ...]:
+    """The activities that were named and measured."""
+    measured: dict[str, list[float]] = {}
+    for entry in entries:
+        if isinstance(entry.body, Measured):
+            measured.setdefault(entry.body.name, []).append(entry.body.value)
+    found = []
+    for number, words in zip(ACTIVITIES, activities, strict=True):
+        values = measured.get(function_measure(number))
+        if words and values:
+            found.append(Ability(words=words, first=values[0], now=values[-1]))
+    return tuple(found)
+
+
+def _finding(mornings: Sequence[tuple[date, int]], abilities: Sequence[Ability]) -> str:
+    pains = [pain for _, pain in mornings]
+    if len(pains) < 2 * LEAST_MORNINGS:
+        return t("progress.finding.early")
+    change = median(pains[-WEEK_DAYS:]) - median(pains[:WEEK_DAYS])
+    more = sum(each.now - each.first for each in abilities) > 0
+    kind = "easier" if change <= -1 else "harder" if change >= 1 else "same"
+    return t(f"progress.finding.{kind}{'_and_more' if more else ''}")
+
+
+def _facts(
+    visit: Visit, mornings: Sequence[tuple[date, int]], abilities: Sequence[Ability]
+) -> tuple[Fact, ...]:
+    adherence = visit.state.adherence
+    facts = []
+    if mornings:
+        pains = [pain for _, pain in mornings]
+        first, now = round(median(pains[:WEEK_DAYS])), round(median(pains[-WEEK_DAYS:]))
+        facts.append(_from_to("morning", first, now))
+    if abilities:
+        first = round(sum(each.first for each in abilities) / len(abilities))
+        now = round(sum(each.now for each in abilities) / len(abilities))
+        facts.append(_from_to("able", first, now))
+    facts.append(
+        Fact(
+            title=t("progress.fact.sessions"),
+            value=t(
+                "progress.of", done=adherence.sessions_done, planned=adherence.sessions_prescribed
+            ),
+            note=t("progress.fact.sessions_note", days=adherence.window_days),
+        )
+    )
+    walked = _walked(visit.situation.entries, visit.on)
+    before = _walked(visit.situation.entries, visit.on - timedelta(days=WEEK_DAYS))
+    facts.append(
+        Fact(
+            title=t("progress.fact.walking"),
+            value=t("progress.walk_minutes", minutes=round(walked)),
+            note=t("progress.fact.walking_note", before=round(before)),
+        )
+    )
+    return tuple(facts)
+
+
+def _from_to(key: str, first: int, now: int) -> Fact:
+    return Fact(
+        title=t(f"progress.fact.{key}"),
+        value=t("progress.from_to", first=first, now=now) if first != now else str(now),
+        note=t(f"progress.fact.{key}_note"),
+    )
+
+
+def _walked(entries: Iterable[Event], on: date) -> float:
+    since = on - timedelta(days=WEEK_DAYS)
+    return sum(
+        entry.body.value
+        for entry in entries
+        if isinstance(entry.body, Measured) and entry.body.name == WALK and since < entry.day <= on
+    )
+
+
+def _lines(entries: Iterable[Event], on: date) -> tuple[Line, ...]:
+    since = on - timedelta(days=WINDOW_DAYS)
+    during: dict[date, int] = {}
+    after: dict[date, int] = {}
+    morning: dict[date, int] = {}
+    for entry in entries:
+        if entry.day <= since:
+            continue
+        match entry.body:
+            case ExerciseDone(pain_during=int() as pain):
+                during[entry.day] = max(pain, during.get(entry.day, 0))
+            case SessionFinished(pain_after=int() as pain):
+                after[entry.day] = pain
+            case Morning(pain=pain):
+                morning[entry.day] = pain
+            case _:
+                continue
+    named = (("during", during), ("after", after), ("morning", morning))
+    return tuple(
+        Line(kind=n, name=t(f"progress.line.{key}"), points=tuple(sorted(points.items())))
+        for n, (key, points) in enumerate(named, start=1)
+    )
+
+
+def _chart(lines: Sequence[Line], entries: Iterable[Event], on: date) -> Chart:
+    first = min(day for line in lines for day, _ in line.points)
+    flares = [e.day for e in entries if isinstance(e.body, Flare) and e.day >= first]
+    return pain_chart(lines, first, on, flares)
+
+
+def _ladders(visit: Visit) -> tuple[Climbed, ...]:
+    """Each ladder on which the person has done a step, with the highest of them."""
+    library = load()
+    done = {
+        entry.body.exercise
+        for entry in visit.situation.entries
+        if isinstance(entry.body, ExerciseDone)
+    }
+    found = []
+    for ladder in library.catalogue.ladders.ladders:
+        places = [place for place, step in enumerate(ladder.steps, start=1) if step in done]
+        if ladder.progression and places:
+            name = library.words.text(f"ladders.ladders.{ladder.id}.name")
+            of = len(ladder.steps)
+            picture = round(1 + (max(places) - 1) / max(1, of - 1) * 4)
+            found.append(Climbed(name=name, step=max(places), of=of, picture=picture))
+    return tuple(found)

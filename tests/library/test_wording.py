@@ -18,9 +18,9 @@ def content(tmp_path: Path) -> Path:
     [
         (
             "coach.toml",
-            "[why_not.small_movement]",
-            "[why_not.small]",
-            "why_not.small_movement.text",
+            "[why_not.water]",
+            "[why_not.pool]",
+            "why_not.water.text",
         ),
         ("statements.toml", "[tens_evidence]", "[tens]", "tens_evidence.text"),
         ("conditions.toml", 'name = "Thin bones"', 'names = "Thin bones"', "OP.name"),

@@ -206,41 +206,61 @@ def _exercise(name: str, rest: list[str]) -> Body:
 
 
 def _lines(state: State, topic: str) -> Iterator[str]:
+    if topic in _TOPICS:
+        yield from _TOPICS[topic](state)
+        return
+    changes = [each for each in state.changes if each.exercise == topic]
+    yield from (f"{_changed(each)}: {_why(each.because)}" for each in changes)
+    for each in state.decisions:
+        if each.exercise == topic and each.move is Move.HOLD:
+            yield f"{topic} stays: {_why(each.because)}"
+
+
+def _why(because: tuple[Reason, ...]) -> str:
     words = load().words
+    return " ".join(f"[{each.rule}] {words.say(each.message)}" for each in because)
 
-    def why(because: tuple[Reason, ...]) -> str:
-        return " ".join(f"[{each.rule}] {words.say(each.message)}" for each in because)
 
-    match topic:
-        case "zone":
-            yield f"zone {state.zone or 'not known'}"
-        case "share":
-            changes = [each for each in state.changes if each.variable == topic]
-            yield from (f"{_changed(each)}: {why(each.because)}" for each in changes)
-            reason = state.standing.share_reason
-            said = why((reason,)) if reason is not None else ""
-            yield f"every dose times {state.standing.share:g} {said}".strip()
-        case "stage" | "direction" | "programme":
-            changes = [each for each in state.changes if each.variable == topic]
-            yield from (f"{_changed(each)}: {why(each.because)}" for each in changes)
-        case "checks":
-            for check in state.checks:
-                yield f"{check.kind} due on day {(check.due - FIRST_DAY).days}"
-        case "advice":
-            yield from (f"advice: {why((each,))}" for each in state.advice)
-        case "locked":
-            for lock in state.locked:
-                until = "" if lock.until is None else f" to day {(lock.until - FIRST_DAY).days}"
-                yield f"{lock.exercise} rests{until}: {why(lock.because)}"
-        case "referral":
-            found = state.referral
-            yield "no referral" if found is None else f"{found.level}, {found.urgency}"
-        case exercise:
-            changes = [each for each in state.changes if each.exercise == exercise]
-            yield from (f"{_changed(each)}: {why(each.because)}" for each in changes)
-            for each in state.decisions:
-                if each.exercise == exercise and each.move is Move.HOLD:
-                    yield f"{exercise} stays: {why(each.because)}"
+def _changes(state: State, variable: str) -> Iterator[str]:
+    for each in state.changes:
+        if each.variable == variable:
+            yield f"{_changed(each)}: {_why(each.because)}"
+
+
+def _share(state: State) -> Iterator[str]:
+    yield from _changes(state, "share")
+    reason = state.standing.share_reason
+    said = _why((reason,)) if reason is not None else ""
+    yield f"every dose times {state.standing.share:g} {said}".strip()
+
+
+def _locked(state: State) -> Iterator[str]:
+    for lock in state.locked:
+        until = "" if lock.until is None else f" to day {(lock.until - FIRST_DAY).days}"
+        yield f"{lock.exercise} rests{until}: {_why(lock.because)}"
+
+
+def _checks(state: State) -> Iterator[str]:
+    for check in state.checks:
+        yield f"{check.kind} due on day {(check.due - FIRST_DAY).days}"
+
+
+def _referral(state: State) -> Iterator[str]:
+    found = state.referral
+    yield "no referral" if found is None else f"{found.level}, {found.urgency}"
+
+
+_TOPICS: Final[dict[str, Callable[[State], Iterator[str]]]] = {
+    "zone": lambda state: iter((f"zone {state.zone or 'not known'}",)),
+    "share": _share,
+    "stage": lambda state: _changes(state, "stage"),
+    "direction": lambda state: _changes(state, "direction"),
+    "programme": lambda state: _changes(state, "programme"),
+    "checks": _checks,
+    "advice": lambda state: (f"advice: {_why((each,))}" for each in state.advice),
+    "locked": _locked,
+    "referral": _referral,
+}
 
 
 def _changed(change: Changed) -> str:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final
 
 from hypothesis import strategies as st
@@ -66,9 +66,7 @@ EVERYDAY: Final = tuple(
     )
 )
 MORE_THAN_ASKED: Final = tuple(
-    SetDone(side=side, reps=60, hold_s=120.0)
-    for _ in range(4)
-    for side in (Side.LEFT, Side.RIGHT)
+    SetDone(side=side, reps=60, hold_s=120.0) for _ in range(4) for side in (Side.LEFT, Side.RIGHT)
 )
 
 
@@ -78,9 +76,7 @@ def screen(answers: Answers, _person: Person | None, _on: date) -> Triage:
     if "RF01" in said:
         return Emergency(because=("RF01",), conditions=())
     if "RF13" in said:
-        return ClinicianFirst(
-            because=("RF13",), conditions=(), urgency=Urgency.WITHIN_2_WEEKS
-        )
+        return ClinicianFirst(because=("RF13",), conditions=(), urgency=Urgency.WITHIN_2_WEEKS)
     if "RF12" in said:
         return Modified(because=("RF12",), conditions=(ConditionCode.OP,))
     return Clear()
@@ -88,7 +84,7 @@ def screen(answers: Answers, _person: Person | None, _on: date) -> Triage:
 
 def moment(day: date, hour: int, minute: int = 0) -> datetime:
     """Give a moment of a day in one place."""
-    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=timezone.utc)
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=UTC)
 
 
 def done(exercise: str, **told: object) -> ExerciseDone:
@@ -113,8 +109,7 @@ def done(exercise: str, **told: object) -> ExerciseDone:
 def numbered(bodies: Iterable[tuple[datetime, Body]], by: str = "person") -> tuple[Event, ...]:
     """Give events with ids in their order."""
     return tuple(
-        Event(id=f"e{place:05}", at=at, by=by, body=body)
-        for place, (at, body) in enumerate(bodies)
+        Event(id=f"e{place:05}", at=at, by=by, body=body) for place, (at, body) in enumerate(bodies)
     )
 
 
@@ -127,6 +122,8 @@ def beginning(who: Person | None = None) -> tuple[tuple[datetime, Body], ...]:
     )
 
 
+_FIRST: Final = datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+_LAST: Final = datetime(2026, 6, 30, tzinfo=UTC).replace(tzinfo=None)
 _points: Final = st.integers(0, 10)
 _maybe_points: Final = st.none() | _points
 _answers: Final = st.dictionaries(
@@ -208,12 +205,10 @@ BODIES: Final[st.SearchStrategy[Body]] = st.one_of(
 def wild_events(draw: st.DrawFn, most: int = 40) -> tuple[Event, ...]:
     """Give any well-formed events: of every kind and moment, told twice, correcting each other."""
     ids = [f"w{number}" for number in range(most)]
-    moments = st.datetimes(
-        datetime(2026, 1, 1), datetime(2026, 6, 30), timezones=_offsets()
-    ) | st.sampled_from(
+    moments = st.datetimes(_FIRST, _LAST, timezones=_offsets()) | st.sampled_from(
         [
-            datetime.min.replace(tzinfo=timezone.utc),
-            datetime.max.replace(tzinfo=timezone.utc),
+            datetime.min.replace(tzinfo=UTC),
+            datetime.max.replace(tzinfo=UTC),
         ]
     )
     corrections = st.builds(Corrects, event=st.sampled_from(ids), body=st.none() | BODIES)
@@ -244,9 +239,7 @@ def lives(draw: st.DrawFn, most_days: int = MONTHS) -> tuple[Event, ...]:
     chosen = draw(st.lists(st.sampled_from(EVERYDAY), min_size=1, max_size=4, unique=True))
     rests = draw(st.integers(0, 3))
     bodies = list(beginning(draw(_somebody())))
-    trouble = draw(
-        st.dictionaries(st.integers(0, days), st.sampled_from(_TROUBLES), max_size=8)
-    )
+    trouble = draw(st.dictionaries(st.integers(0, days), st.sampled_from(_TROUBLES), max_size=8))
     for count in range(days):
         day = START + timedelta(days=count)
         bodies.append((moment(day, 7), Morning(pain=5 if trouble.get(count) == "morning" else 2)))

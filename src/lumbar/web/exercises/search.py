@@ -110,8 +110,6 @@ def _likeness(typed: str, name: str) -> float:
 
 def _words(text: str, small_words: frozenset[str] = frozenset()) -> tuple[str, ...]:
     apart = unicodedata.normalize("NFKD", text.casefold())
-    plain = (
-        each if each.isalnum() else " " for each in apart if not unicodedata.combining(each)
-    )
+    plain = (each if each.isalnum() else " " for each in apart if not unicodedata.combining(each))
     words = tuple("".join(plain).split())
     return tuple(word for word in words if word not in small_words) or words

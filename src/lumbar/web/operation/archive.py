@@ -11,6 +11,7 @@ import gzip
 import json
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -18,7 +19,7 @@ from uuid import UUID
 
 from django.contrib.sessions.models import Session
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import transaction
+from django.db import connection, transaction
 from django.forms.models import model_to_dict
 
 from lumbar.core.kernel.errors import Fault, InputError
@@ -39,7 +40,11 @@ def write(file: Path) -> None:
     """Write everything, as it stands at one moment, into `file`; readable by its owner alone."""
     part = file.with_name(f"{file.name}.part")
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as raw, gzip.open(raw, "wt", encoding="utf-8") as packed:
+    with (
+        os.fdopen(handle, "wb") as raw,
+        gzip.open(raw, "wt", encoding="utf-8") as packed,
+        _one_moment(),
+    ):
         for line in _lines():
             packed.write(json.dumps(line, cls=DjangoJSONEncoder) + "\n")
     part.replace(file)
@@ -55,8 +60,9 @@ def load(file: Path) -> None:
     with lifted():
         for model in (Projection, Audit):
             model.objects.all().delete()
-        # The manager of events refuses; here the whole history makes room for another.
-        Event.objects.all()._raw_delete(using=None)  # noqa: SLF001
+        with connection.cursor() as cursor:
+            # The model refuses; here the whole history makes room for another.
+            cursor.execute("DELETE FROM care_event")
         for model in (Profile, Person):
             model.objects.all().delete()
         Session.objects.all().delete()
@@ -67,7 +73,16 @@ def load(file: Path) -> None:
     forget()
 
 
-@transaction.atomic
+@contextmanager
+def _one_moment() -> Iterator[None]:
+    """A transaction that sees the database as it stands when it begins."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        yield
+
+
 def _lines() -> Iterator[dict[str, Any]]:
     head = {"format": FORMAT, "version": VERSION, "made_at": clock.now()}
     yield {**head, "content": load_library().catalogue.revision}

@@ -48,6 +48,8 @@ def _what(change: Changed) -> str:
         "before": _shown(change.variable, change.before),
         "after": _shown(change.variable, change.after),
     }
+    if load().words.find(f"web.changes.{change.variable}") is None:
+        return t("changes.other", **facts)
     kind = "new" if change.before is None else "stops" if change.after is None else "from_to"
     return t(f"changes.{change.variable}.{kind}", **facts)
 
@@ -62,6 +64,8 @@ def _shown(variable: str, value: Fact | None) -> str:
             return t(f"plan.stage.{value}")
         case "direction":
             return t(f"changes.direction_name.{value}")
+        case "access":
+            return t(f"changes.access_name.{value}")
         case "step":
             return _named(str(value))
         case _:

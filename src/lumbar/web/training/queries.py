@@ -79,7 +79,7 @@ def today_page(visit: Visit, now: datetime) -> TodayPage:
         part=_part(now),
         log=log,
         day=day,
-        next_day=next((each.on for each in visit.plan.days if each.on > visit.on), None),
+        next_day=next((each for each in situation.calendar if each > visit.on), None),
         moves=moves,
         done=bool(log.finished) and not log.since_finished.exercised,
         under_way=log.session_under_way is not None,
@@ -87,7 +87,7 @@ def today_page(visit: Visit, now: datetime) -> TodayPage:
         times=times,
         morning="" if pain is None else _morning_key(pain, visit.state.usual_pain),
         morning_pain=pain,
-        week=week_of(situation.entries, visit.plan, visit.on),
+        week=week_of(situation.entries, situation.calendar, visit.on),
         news=news_of(visit.state.changes, visit.on),
         due=tuple(check for check in visit.state.checks if check.due <= visit.on),
     )

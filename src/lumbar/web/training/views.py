@@ -62,7 +62,7 @@ def walk(request: HttpRequest, visit: Visit) -> HttpResponse:
 @with_plan
 def session(request: HttpRequest, visit: Visit) -> HttpResponse:
     """The led session; the three quick questions come first."""
-    day = visit.situation.today
+    day = visit.situation.session
     if day is None:
         return redirect("today")
     if not has_passed(request, visit.on):

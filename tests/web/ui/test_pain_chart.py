@@ -2,6 +2,7 @@
 """The pain chart: where its lines, bands and words come to stand."""
 
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -39,7 +40,7 @@ def test_bands_touch_and_fill_the_scale() -> None:
 def test_words_of_lines_that_end_together_keep_their_distance() -> None:
     lines = [Series(text=name, points=((FIRST, 5), (LAST, 3))) for name in ("A", "B", "C")]
     heights = sorted(one["end_y"] for one in drawing(*lines)["series"])
-    assert [b - a for a, b in zip(heights, heights[1:], strict=False)] == [LINE, LINE]
+    assert [b - a for a, b in pairwise(heights)] == [LINE, LINE]
 
 
 def test_words_at_line_ends_in_the_slim_drawing_are_left_to_the_key() -> None:

@@ -195,6 +195,6 @@ def _table(
 ) -> dict[str, object]:
     values = [dict(one.points) for one in series]
     return {
-        "head": ["", *(one.text for one in series)],
+        "head": [one.text for one in series],
         "rows": [[name(day), *(value.get(day) for value in values)] for day in days],
     }

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """On which days there is a session.
 
-The plan says what a session holds and how many there are in a week; which days they fall on follows
-from the days on which somebody did exercise. So a session that was missed moves, and nobody is asked
-for more in seven days than the plan gives.
+The plan says what a session holds and how many there are in a week; which days they fall on
+follows from the days on which somebody did exercise. So a session that was missed moves, and nobody
+is asked for more in seven days than the plan gives.
 """
 
 from __future__ import annotations

@@ -58,13 +58,13 @@ def load(file: Path) -> None:
     """
     people, profiles, events, audit = _read(file)
     with lifted():
-        for model in (Projection, Audit):
-            model.objects.all().delete()
+        Projection.objects.all().delete()
+        Audit.objects.all().delete()
         with connection.cursor() as cursor:
             # The model refuses; here the whole history makes room for another.
             cursor.execute("DELETE FROM care_event")
-        for model in (Profile, Person):
-            model.objects.all().delete()
+        Profile.objects.all().delete()
+        Person.objects.all().delete()
         Session.objects.all().delete()
         Person.objects.bulk_create(people)
         Profile.objects.bulk_create(profiles)
@@ -118,8 +118,8 @@ def _read(file: Path) -> tuple[list[Person], list[Profile], list[Event], list[Au
                     value = read_line(event, known)
                     events.append(row_of(value, people[name], place, received))
                 case {"of": str(name), "audit": dict(said)}:
-                    at = datetime.fromisoformat(str(said.pop("at")))
-                    audit.append(Audit(person=people[name], at=at, **said))
+                    moment = datetime.fromisoformat(str(said.pop("at")))
+                    audit.append(Audit(person=people[name], at=moment, **said))
                 case _:
                     raise _wrong(file, number, "a person, an event or an audit row", "neither")
         except (KeyError, TypeError, ValueError) as fault:

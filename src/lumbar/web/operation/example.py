@@ -83,9 +83,7 @@ class Story:
         revision = load().catalogue.revision
         for place, body in enumerate(bodies):
             at = datetime.combine(day, when, tzinfo=self.now.tzinfo) + place * _STEP
-            self.events.append(
-                Event(id=str(uuid4()), at=at, by=ME, body=body, content=revision)
-            )
+            self.events.append(Event(id=str(uuid4()), at=at, by=ME, body=body, content=revision))
 
     def session_of(self, day: date) -> Day | None:
         """The session that the rules ask for on a day; None on a rest day."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the page of progress shows. Its title is the finding; nothing is said without the numbers."""
+"""What the page of progress shows. Its title is the finding; no claim without its numbers."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from lumbar.core.progression.events import (
 from lumbar.core.progression.state import Check
 from lumbar.library import load
 from lumbar.web.care.actions import ACTIVITIES, function_measure
+from lumbar.web.care.changes import Told, told
 from lumbar.web.care.gate import Visit
 from lumbar.web.care.log import WALK
-from lumbar.web.programme.changes import Told, told
 from lumbar.web.programme.chart import pain_chart
-from lumbar.web.training.week import DAYS, Week, week_of
+from lumbar.web.care.week import DAYS, Week, week_of
 from lumbar.web.words_in_templates import t
 
 # A finding about mornings compares a first week with the last one.

@@ -13,10 +13,10 @@ from lumbar.core.progression.events import ExerciseDone, SetFinished
 from lumbar.core.progression.state import Changed, Check
 from lumbar.interop.plain.doses import dose_words
 from lumbar.library import load
+from lumbar.web.care.changes import Told, told
 from lumbar.web.care.gate import Visit
 from lumbar.web.care.log import DayLog, log_of
-from lumbar.web.programme.changes import Told, told
-from lumbar.web.training.week import Week, week_of
+from lumbar.web.care.week import Week, week_of
 
 # Changes of the last days are told; older ones stand on the page of progress.
 NEWS_DAYS: Final = 3
@@ -96,7 +96,10 @@ def today_page(visit: Visit, now: datetime) -> TodayPage:
 def move_of(item: Item, log: DayLog) -> Move:
     """An item in a few words; done where it was done since the last finished session."""
     library = load()
-    words, exercise = library.words.exercise(item.exercise), library.catalogue.exercise(item.exercise)
+    words, exercise = (
+        library.words.exercise(item.exercise),
+        library.catalogue.exercise(item.exercise),
+    )
     recent = log.since_finished if log.since_finished.exercised else log
     done = {body.exercise for _, body in recent.of(ExerciseDone)}
     done |= {body.exercise for _, body in recent.of(SetFinished)}

@@ -37,7 +37,7 @@ class WeekDay:
 
     @property
     def short(self) -> str:
-        """Mon, Tue …"""
+        """The short name: Mon, Tue."""
         return f"{self.on:%a}"
 
     @property

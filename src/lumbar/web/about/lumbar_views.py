@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from lumbar import __version__
 from lumbar.core.catalogue.vocabulary import Review
 from lumbar.library import load
-from lumbar.web.about.publications import by_kind, every_basis
+from lumbar.web.about.publications import by_kind
 from lumbar.web.about.sign_off import sign_off
 from lumbar.web.about.vendored import vendored
 from lumbar.web.frame import THEME_COOKIE
@@ -26,7 +26,8 @@ _QUESTIONS: Final = ("hurt", "bad_day", "missed", "unsuitable", "every", "offlin
 @require_safe
 def about(request: HttpRequest) -> HttpResponse:
     """Intended use, who stands behind it, what is signed off, licences and sources."""
-    catalogue = load().catalogue
+    library = load()
+    catalogue = library.catalogue
     context = {
         "version": __version__,
         "revision": catalogue.revision,
@@ -34,9 +35,9 @@ def about(request: HttpRequest) -> HttpResponse:
         "pending": sum(each.review is Review.PENDING for each in catalogue.exercises),
         "sign_off": sign_off(),
         "vendored": vendored(),
-        "sources": by_kind(),
-        "marks": [each for each in every_basis() if each.is_unsigned],
-        "published": sum(not each.is_unsigned for each in every_basis()),
+        "sources": by_kind(library),
+        "published": len(library.sources.listed),
+        "marks": library.sources.unsigned,
     }
     return render(request, "about/lumbar.html", context)
 

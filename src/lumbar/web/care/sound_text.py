@@ -23,7 +23,9 @@ def read_json(raw: bytes) -> object:
         where = f"line {fault.lineno} column {fault.colno}"
         raise InputError((_fault(where, "JSON", fault.msg),)) from fault
     except UnicodeDecodeError as fault:
-        raise InputError((_fault(f"byte {fault.start}", "text in UTF-8", "other bytes"),)) from fault
+        raise InputError(
+            (_fault(f"byte {fault.start}", "text in UTF-8", "other bytes"),)
+        ) from fault
     except (ValueError, RecursionError) as fault:
         raise InputError((_fault("", "JSON", str(fault)[:_SHOWN]),)) from fault
     unsound = _unsound(value, "")

@@ -21,8 +21,8 @@ from lumbar.web.care.actions import ACTIVITIES, function_measure
 from lumbar.web.care.changes import Told, told
 from lumbar.web.care.gate import Visit
 from lumbar.web.care.log import WALK
-from lumbar.web.programme.chart import pain_chart
 from lumbar.web.care.week import DAYS, Week, week_of
+from lumbar.web.programme.chart import pain_chart
 from lumbar.web.words_in_templates import t
 
 # A finding about mornings compares a first week with the last one.

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final
 
 from hypothesis import strategies as st
@@ -84,7 +84,7 @@ def screen(answers: Answers, _person: Person | None, _on: date) -> Triage:
 
 def moment(day: date, hour: int, minute: int = 0) -> datetime:
     """Give a moment of a day in one place."""
-    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=timezone.utc)
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=UTC)
 
 
 def done(exercise: str, **told: object) -> ExerciseDone:
@@ -122,6 +122,8 @@ def beginning(who: Person | None = None) -> tuple[tuple[datetime, Body], ...]:
     )
 
 
+_FIRST: Final = datetime(2026, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+_LAST: Final = datetime(2026, 6, 30, tzinfo=UTC).replace(tzinfo=None)
 _points: Final = st.integers(0, 10)
 _maybe_points: Final = st.none() | _points
 _answers: Final = st.dictionaries(
@@ -203,12 +205,10 @@ BODIES: Final[st.SearchStrategy[Body]] = st.one_of(
 def wild_events(draw: st.DrawFn, most: int = 40) -> tuple[Event, ...]:
     """Give any well-formed events: of every kind and moment, told twice, correcting each other."""
     ids = [f"w{number}" for number in range(most)]
-    moments = st.datetimes(
-        datetime(2026, 1, 1), datetime(2026, 6, 30), timezones=_offsets()
-    ) | st.sampled_from(
+    moments = st.datetimes(_FIRST, _LAST, timezones=_offsets()) | st.sampled_from(
         [
-            datetime.min.replace(tzinfo=timezone.utc),
-            datetime.max.replace(tzinfo=timezone.utc),
+            datetime.min.replace(tzinfo=UTC),
+            datetime.max.replace(tzinfo=UTC),
         ]
     )
     corrections = st.builds(Corrects, event=st.sampled_from(ids), body=st.none() | BODIES)

@@ -11,7 +11,6 @@ import os
 import time
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
-from typing import cast
 
 from django.conf import settings
 from django.utils.module_loading import import_string
@@ -38,8 +37,8 @@ our_clock = clock_of(os.environ)
 
 def now() -> datetime:
     """The present moment, by the clock of the settings."""
-    clock = settings.CLOCK
-    return cast(datetime, (import_string(clock) if isinstance(clock, str) else clock)())
+    tell: Callable[[], datetime] = import_string(settings.CLOCK)
+    return tell()
 
 
 def today() -> date:

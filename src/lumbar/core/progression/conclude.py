@@ -229,6 +229,6 @@ def _return_share(book: Book, session: Session) -> None:
     share = share_after_calm(book.share, session.zone, book.catalogue.thresholds.gaps)
     if book.share < 1 and share > book.share:
         at = max(response.at for response in session.responses)
-        reason = because(Rule.GAPS, "stair_up", percent=round(share * 100))
+        reason = because(Rule.GAPS, "share.stair_up", percent=round(share * 100))
         book.note(at, None, "share", (book.share, share), reason)
         book.share = share

@@ -86,12 +86,15 @@ def _block(book: Book, event: Event, exercise: ExerciseId, *, clinician: bool) -
 def _release(book: Book, event: Event, exercise: ExerciseId, *, clinician: bool) -> None:
     block = book.blocked.get(exercise)
     down = book.stepped_down.get(exercise)
-    if block is not None and (clinician or not block.by_clinician):
+    opens = block is not None and (clinician or not block.by_clinician)
+    climbs = down is not None and (clinician or down.asked)
+    if opens:
         del book.blocked[exercise]
-    if down is not None and (clinician or down.asked):
+    if climbs:
         del book.stepped_down[exercise]
-    book.held.discard(exercise)
-    _note(book, event.at, exercise, Action.RELEASE)
+    if opens or climbs or exercise in book.held:
+        book.held.discard(exercise)
+        _note(book, event.at, exercise, Action.RELEASE)
 
 
 def _easier(book: Book, at: datetime, exercise: ExerciseId) -> None:

@@ -60,7 +60,7 @@ def stages_of(past: Past) -> Stages:
     since = began
     steps: list[tuple[date, Stage]] = []
     changes: list[Changed] = []
-    restarts = {gap.until for gap in past.gaps if gap.away is Away.RESTART}
+    restarts = {gap.at.date() for gap in past.gaps if gap.away is Away.RESTART}
     for day in _days(past, began):
         following, why = _following(past, stage, since, day)
         if day in restarts:
@@ -93,7 +93,8 @@ def _following(past: Past, stage: Stage, since: date, day: date) -> tuple[Stage,
     if stage is Stage.SETTLE and _is_calm(past, since, day, past.thresholds.irritability.high_pain):
         return Stage.BUILD_CONTROL, "settled"
     low = past.thresholds.irritability.moderate_pain
-    if stage is Stage.BUILD_CONTROL and _is_calm(past, since, day, low):
+    practised = any(earlier(day, WEEK) < each.sitting.day <= day for each in past.sessions)
+    if stage is Stage.BUILD_CONTROL and practised and _is_calm(past, since, day, low):
         return Stage.STRENGTHEN, "calm"
     return stage, "start" if since == day else "back"
 
@@ -126,7 +127,7 @@ def _days(past: Past, began: date) -> Iterable[date]:
     found = {past.diary.on, began}
     for event in past.diary.events:
         found.update(later(event.day, days) for days in range(_CALM_DAYS + 1))
-    found.update(gap.until for gap in past.gaps)
+    found.update(gap.at.date() for gap in past.gaps)
     for flare in past.flares:
         found.add(flare.start)
         found.update(() if flare.over is None else (flare.over,))

@@ -33,7 +33,7 @@ _SAFETY: Final = frozenset({"screening.toml", "conditions.toml"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tally:
-    """Numbers that have a source mark, those of them that wait for sign-off, and reviewed records."""
+    """Numbers with a source mark, those of them that wait for sign-off, and reviewed records."""
 
     numbers: int = 0
     unsigned_numbers: int = 0
@@ -77,7 +77,7 @@ def sign_off_of(root: Traversable) -> SignOff:
 
 
 def tally(table: Mapping[str, object]) -> Tally:
-    """Count a parsed file. A number belongs to the nearest mark above it; without one it is left out.
+    """Count a parsed file. A number belongs to the nearest mark above it, and else is left out.
 
     Marks [G] (general knowledge) and [D] (design default) wait for a clinician.
     """

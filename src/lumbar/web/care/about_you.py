@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
@@ -25,11 +26,11 @@ OWN_WORDS: Final = 80
 _TEN: Final = 10
 
 
-def _choices(values: Any, key: str) -> list[tuple[str, str]]:
+def _choices(values: Iterable[str], key: str) -> list[tuple[str, str]]:
     return [(value, t(f"{key}.{value or 'unknown'}")) for value in values]
 
 
-def _radio(values: Any, key: str, *, required: bool = True) -> forms.ChoiceField:
+def _radio(values: Iterable[str], key: str, *, required: bool = True) -> forms.ChoiceField:
     return forms.ChoiceField(
         choices=lambda: _choices(values, key),
         widget=forms.RadioSelect,
@@ -38,7 +39,7 @@ def _radio(values: Any, key: str, *, required: bool = True) -> forms.ChoiceField
     )
 
 
-def _ticks(values: Any, key: str) -> forms.MultipleChoiceField:
+def _ticks(values: Iterable[str], key: str) -> forms.MultipleChoiceField:
     return forms.MultipleChoiceField(
         choices=lambda: _choices(values, key),
         widget=forms.CheckboxSelectMultiple,
@@ -141,7 +142,10 @@ def person_from(told: dict[str, Any], answers: Answers, started: date) -> Person
 
 def initial_of(profile: Profile, person: Person | None) -> dict[str, Any]:
     """What the form shows before anything is changed."""
-    own = {"name": profile.name, **{f"activity_{n}": w for n, w in enumerate(profile.activities, 1)}}
+    own = {
+        "name": profile.name,
+        **{f"activity_{n}": w for n, w in enumerate(profile.activities, 1)},
+    }
     if person is None:
         return own | {
             "can": ["floor", "kneel", "prone"],

@@ -9,10 +9,11 @@ from typing import Any
 from django.db import transaction
 
 from lumbar.core.progression.events import Body, Measured, PersonTold
-from lumbar.library import load
 from lumbar.core.screening.answers import Answers
+from lumbar.library import load
 from lumbar.web.care.about_you import person_from
-from lumbar.web.care.history import ME, tell
+from lumbar.web.care.history import tell
+from lumbar.web.care.inbox import ME
 from lumbar.web.care.models import Audit, Profile
 
 ACTIVITIES = (1, 2, 3)

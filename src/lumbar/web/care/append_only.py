@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Triggers that refuse to change or delete an event, whatever program asks.
 
-A migration that rebuilds the table on SQLite has to install them again. Restoring a backup is the one
-moment at which they are lifted, inside a transaction that puts them back.
+A migration that rebuilds the table on SQLite has to install them again. Restoring a backup is the
+one moment at which they are lifted, inside a transaction that puts them back.
 """
 
 from __future__ import annotations

@@ -42,13 +42,15 @@ def add(
 
 
 def tell(
-    person: models.Person, bodies: Iterable[Body | Corrects], now: datetime, action: str, by: str = ME
+    person: models.Person,
+    bodies: Iterable[Body | Corrects],
+    now: datetime,
+    action: str,
+    by: str = ME,
 ) -> Receipt:
     """Store what a page was told as events with fresh ids, at `now`."""
     revision = load().catalogue.revision
-    events = [
-        Event(id=str(uuid4()), at=now, by=by, body=body, content=revision) for body in bodies
-    ]
+    events = [Event(id=str(uuid4()), at=now, by=by, body=body, content=revision) for body in bodies]
     return add(person, events, now, action, by)
 
 

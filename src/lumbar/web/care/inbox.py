@@ -95,6 +95,8 @@ def read_one(raw: object, door: Door) -> Event:
         raise _wrong("person", "the person who is signed in", "another person")
     line["id"] = _read_id(line.get("id"))
     line.setdefault("by", ME)
+    if "set" in line:  # the player's short name for it
+        line.setdefault("set_number", line.pop("set"))
     event = read_line(line, door.known)
     _check_moment(event.at, door.now)
     if event.by.lower().startswith(BY_CLINICIAN):

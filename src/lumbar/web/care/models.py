@@ -57,7 +57,7 @@ class Profile(models.Model):
 class EventQuerySet(models.QuerySet["Event"]):
     """Events are read and added, never changed."""
 
-    def update(self, **kwargs: Any) -> NoReturn:
+    def update(self, **kwargs: object) -> NoReturn:
         """Refuse: history is never rewritten.
 
         Raises:
@@ -77,9 +77,9 @@ class EventQuerySet(models.QuerySet["Event"]):
 class Event(models.Model):
     """One thing that a person did or said, for good.
 
-    `at` is the moment and `offset_minutes` the offset it was told with, so that the local day is not
-    lost. `body` holds the fields of the kind. `sequence` counts the events of one person in the order
-    of arrival. Triggers in the database refuse UPDATE and DELETE as well.
+    `at` is the moment and `offset_minutes` the offset it was told with, so that the local day is
+    not lost. `body` holds the fields of the kind. `sequence` counts the events of one person in the
+    order of arrival. Triggers in the database refuse UPDATE and DELETE as well.
     """
 
     id = models.UUIDField(primary_key=True, editable=False)
@@ -93,7 +93,7 @@ class Event(models.Model):
     content = models.CharField(max_length=_NAME, blank=True)
     received_at = models.DateTimeField()
 
-    objects: ClassVar[models.Manager[Event]] = EventQuerySet.as_manager()  # type: ignore[assignment]
+    objects: ClassVar[models.Manager[Event]] = EventQuerySet.as_manager()
 
     class Meta:
         constraints = [
@@ -111,7 +111,7 @@ class Event(models.Model):
     def __str__(self) -> str:
         return f"{self.kind} {self.id}"
 
-    def save(self, *args: Any, **kwargs: Any) -> None:
+    def save(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401  # as Django has it
         """Insert; an event that is there already is never written again.
 
         Raises:
@@ -121,7 +121,7 @@ class Event(models.Model):
             raise MisuseError("events are append-only; a correction is an event")
         super().save(*args, **{**kwargs, "force_insert": True})
 
-    def delete(self, *_args: Any, **_kwargs: Any) -> NoReturn:
+    def delete(self, *_args: object, **_kwargs: object) -> NoReturn:
         """Refuse: history is never rewritten.
 
         Raises:

@@ -27,6 +27,7 @@ class ask_who:  # noqa: N801  # Django names middleware in lower case
         self._get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Go on; only a question that nobody answered is of interest here."""
         return self._get_response(request)
 
     def process_exception(self, request: HttpRequest, fault: Exception) -> HttpResponse | None:  # noqa: ARG002

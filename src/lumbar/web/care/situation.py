@@ -25,6 +25,7 @@ from lumbar.web.care.fold import entries_of, fold
 from lumbar.web.care.history import last_sequence
 from lumbar.web.care.mapping import event_of
 from lumbar.web.care.projection import keep
+from lumbar.web.care.rhythm import session_days, trained_days
 
 _KEPT: Final = 64
 
@@ -53,10 +54,24 @@ class Situation:
         return self.outcome if isinstance(self.outcome, Referral) else None
 
     @property
-    def today(self) -> Day | None:
-        """The session of the day; None on a rest day."""
+    def calendar(self) -> tuple[date, ...]:
+        """The session days of the week from today; in a flare that is every day of the plan."""
+        if self.plan is None:
+            return ()
+        if self.state.flare_day is not None:
+            return tuple(day.on for day in self.plan.days)
+        return session_days(trained_days(self.entries), len(self.plan.days), self.on)
+
+    @property
+    def session(self) -> Day | None:
+        """What a session holds if it is done today, on a rest day as well."""
         days = () if self.plan is None else self.plan.days
         return next((day for day in days if day.on == self.on), None)
+
+    @property
+    def today(self) -> Day | None:
+        """The session of the day; None on a rest day."""
+        return self.session if self.on in self.calendar else None
 
 
 def situation_of(person: models.Person, on: date) -> Situation:

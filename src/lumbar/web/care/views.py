@@ -19,8 +19,8 @@ from lumbar.web.care.gate import Visit, with_visit
 from lumbar.web.care.history import add
 from lumbar.web.care.inbox import sort
 from lumbar.web.care.models import Profile
-from lumbar.web.care.queries import door_of
 from lumbar.web.care.present import choose, new_person, person_of, profile_of
+from lumbar.web.care.queries import door_of
 from lumbar.web.care.situation import latest_answers
 from lumbar.web.care.sound_text import read_json
 from lumbar.web.frame import THEME_COOKIE, Theme

@@ -18,7 +18,7 @@ _TWO_PHASES: Final = 2
 
 
 def dose_words(dose: Dose, exercise: Exercise, words: Words) -> str:
-    """What to do, once through and how often a day; repetitions are per side where there are two."""
+    """What to do once through, and how often a day; repetitions are for each side."""
     said = ", ".join(_parts(dose, exercise, words))
     return said[:1].upper() + said[1:]
 

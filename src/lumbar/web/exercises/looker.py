@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Who looks at the exercises: somebody with a plan, somebody who has to be seen first, or anybody."""
+"""Who looks at the exercises: somebody with a plan, or with a referral, or anybody."""
 
 from __future__ import annotations
 

@@ -60,8 +60,8 @@ class OurDose:
 class Origins:
     """All numbers of one exercise.
 
-    `marks` are the source marks source documents first; sources are numbered from 1 in that order, and
-    marks without a publication are not. `seeds` are the numbers of the source documents.
+    `marks` are the source marks, those of the source documents first. Sources are numbered from 1
+    in that order; marks without a publication are not. `seeds` are the source documents' numbers.
     """
 
     ours: tuple[OurDose, ...]

@@ -18,8 +18,8 @@ from lumbar.library.words import Words
 from lumbar.web.about.publications import Basis, basis_of
 from lumbar.web.exercises.climb import Ways, ways_of
 from lumbar.web.exercises.dose_words import MINUTE_S, bar_words, dose_words, length_words
-from lumbar.web.exercises.origins import Origins, origins_of, published
 from lumbar.web.exercises.looker import Looker
+from lumbar.web.exercises.origins import Origins, origins_of, published
 from lumbar.web.exercises.sight import Sight, sight_of
 from lumbar.web.exercises.with_conditions import Caution, cautions_of
 from lumbar.web.exercises.yours import Standing, Yours
@@ -61,7 +61,7 @@ class Page:
     limits: tuple[str, ...]
     sight: Sight
     origins: Origins
-    sources: tuple[Basis, ...]
+    basis: Basis
     seed_notes: tuple[SeedNote, ...]
     is_locked: bool
 
@@ -69,16 +69,19 @@ class Page:
 def page_of(library: Library, exercise: Exercise, looker: Looker) -> Page:
     """The page of an exercise for somebody with a plan, with a referral, or for anybody."""
     words = library.words
+    standing: Standing | None = None
+    told: tuple[Caution, ...] = ()
     match looker:
         case Yours():
             standing = looker.standing(exercise)
             told = cautions_of(exercise, words, looker.conditions)
         case Referral() | None:
-            standing, told = None, ()
+            pass
         case never:
             assert_never(never)
     origins, ways = origins_of(exercise, words), ways_of(library.catalogue, exercise.id)
-    own, keys = words.exercise(exercise.id), published(origins.marks)
+    own = words.exercise(exercise.id)
+    numbers = {key: place for place, key in enumerate(published(origins.marks), start=1)}
     return Page(
         exercise=exercise,
         words=own,
@@ -91,11 +94,11 @@ def page_of(library: Library, exercise: Exercise, looker: Looker) -> Page:
         limits=tuple(_limits(exercise, words)),
         sight=sight_of(exercise, words),
         origins=origins,
-        sources=basis_of(origins.marks),
+        basis=basis_of(library, origins.marks),
         seed_notes=tuple(
-            SeedNote(number=keys.index(key) + 1, text=text)
+            SeedNote(number=numbers[key], text=text)
             for key, text in own.seed_note.items()
-            if key in keys
+            if key in numbers
         ),
         is_locked=isinstance(looker, Referral),
     )

@@ -38,9 +38,12 @@ class Found:
 def search(typed: str, among: Iterable[Named], small_words: frozenset[str] = frozenset()) -> Found:
     """Give the exercises whose names fit what was typed, else those whose names are alike.
 
-    `small_words` (and, the, on) are left out of account. Nothing typed finds everything.
+    `small_words` (and, the, on) are left out of account, unless nothing else was typed. Nothing
+    typed finds everything.
     """
     everything = tuple(among)
+    if small_words.issuperset(_words(typed)):
+        small_words = frozenset()
     wanted = _words(typed, small_words)
     if not wanted:
         return Found(exercises=tuple(each.id for each in everything) if not typed.strip() else ())
@@ -110,8 +113,6 @@ def _likeness(typed: str, name: str) -> float:
 
 def _words(text: str, small_words: frozenset[str] = frozenset()) -> tuple[str, ...]:
     apart = unicodedata.normalize("NFKD", text.casefold())
-    plain = (
-        each if each.isalnum() else " " for each in apart if not unicodedata.combining(each)
-    )
+    plain = (each if each.isalnum() else " " for each in apart if not unicodedata.combining(each))
     words = tuple("".join(plain).split())
-    return tuple(word for word in words if word not in small_words) or words
+    return tuple(word for word in words if word not in small_words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from lumbar.core.catalogue.exercise import Exercise
 from lumbar.core.catalogue.vocabulary import Position
@@ -14,7 +15,7 @@ from lumbar.web.exercises.positions import Where, where_of
 from lumbar.web.exercises.search import Found, Named, search
 from lumbar.web.exercises.yours import Group, Yours
 
-_OTHER_NAMES_SHOWN = 3
+_OTHER_NAMES_SHOWN: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,9 +57,7 @@ def shelves_of(library: Library, yours: Yours | None, typed: str, where: Where |
         if where is None or where_of(exercise.position) is where
     )
     shelves = tuple(
-        _by_position(library, exercises)
-        if yours is None
-        else _by_group(library, exercises, yours)
+        _by_position(library, exercises) if yours is None else _by_group(library, exercises, yours)
     )
     return Shelves(shelves=shelves, count=len(exercises), is_guess=found.is_guess)
 
@@ -72,8 +71,9 @@ def _search(library: Library, typed: str) -> Found:
     ]
     if not typed:
         names.sort(key=lambda each: each.names[0])
-    small = words.find("exercise_pages.search.small_words")
-    return search(typed, names, frozenset(map(str, small)) if isinstance(small, list) else frozenset())
+    found = words.find("exercise_pages.search.small_words")
+    small_words = frozenset(map(str, found)) if isinstance(found, list) else frozenset()
+    return search(typed, names, small_words)
 
 
 def _by_position(library: Library, exercises: Iterable[Exercise]) -> Iterator[Shelf]:

@@ -45,6 +45,4 @@ def _caution(exercise: Exercise, code: ConditionCode, mark: Mark, words: Words) 
                 "position": exercise.position,
                 "loads": " ".join(exercise.loads),
             }
-            return Caution(
-                condition=name, is_blocked=False, change=words.change(code, facts)
-            )
+            return Caution(condition=name, is_blocked=False, change=words.change(code, facts))

@@ -31,7 +31,7 @@ _NO_HINDRANCE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """One exercise for one person; `item` is its next turn and `days` counts its days in the plan."""
+    """One exercise for one person; `item` is its first turn, `days` counts its days in the plan."""
 
     group: Group
     reasons: tuple[Reason, ...] = ()

@@ -11,6 +11,7 @@ import gzip
 import json
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -18,7 +19,7 @@ from uuid import UUID
 
 from django.contrib.sessions.models import Session
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import transaction
+from django.db import connection, transaction
 from django.forms.models import model_to_dict
 
 from lumbar.core.kernel.errors import Fault, InputError
@@ -39,7 +40,11 @@ def write(file: Path) -> None:
     """Write everything, as it stands at one moment, into `file`; readable by its owner alone."""
     part = file.with_name(f"{file.name}.part")
     handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with os.fdopen(handle, "wb") as raw, gzip.open(raw, "wt", encoding="utf-8") as packed:
+    with (
+        os.fdopen(handle, "wb") as raw,
+        gzip.open(raw, "wt", encoding="utf-8") as packed,
+        _one_moment(),
+    ):
         for line in _lines():
             packed.write(json.dumps(line, cls=DjangoJSONEncoder) + "\n")
     part.replace(file)
@@ -53,12 +58,13 @@ def load(file: Path) -> None:
     """
     people, profiles, events, audit = _read(file)
     with lifted():
-        for model in (Projection, Audit):
-            model.objects.all().delete()
-        # The manager of events refuses; here the whole history makes room for another.
-        Event.objects.all()._raw_delete(using=None)  # noqa: SLF001
-        for model in (Profile, Person):
-            model.objects.all().delete()
+        Projection.objects.all().delete()
+        Audit.objects.all().delete()
+        with connection.cursor() as cursor:
+            # The model refuses; here the whole history makes room for another.
+            cursor.execute("DELETE FROM care_event")
+        Profile.objects.all().delete()
+        Person.objects.all().delete()
         Session.objects.all().delete()
         Person.objects.bulk_create(people)
         Profile.objects.bulk_create(profiles)
@@ -67,7 +73,16 @@ def load(file: Path) -> None:
     forget()
 
 
-@transaction.atomic
+@contextmanager
+def _one_moment() -> Iterator[None]:
+    """A transaction that sees the database as it stands when it begins."""
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
+        yield
+
+
 def _lines() -> Iterator[dict[str, Any]]:
     head = {"format": FORMAT, "version": VERSION, "made_at": clock.now()}
     yield {**head, "content": load_library().catalogue.revision}
@@ -103,8 +118,8 @@ def _read(file: Path) -> tuple[list[Person], list[Profile], list[Event], list[Au
                     value = read_line(event, known)
                     events.append(row_of(value, people[name], place, received))
                 case {"of": str(name), "audit": dict(said)}:
-                    at = datetime.fromisoformat(str(said.pop("at")))
-                    audit.append(Audit(person=people[name], at=at, **said))
+                    moment = datetime.fromisoformat(str(said.pop("at")))
+                    audit.append(Audit(person=people[name], at=moment, **said))
                 case _:
                     raise _wrong(file, number, "a person, an event or an audit row", "neither")
         except (KeyError, TypeError, ValueError) as fault:

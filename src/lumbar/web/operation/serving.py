@@ -10,7 +10,7 @@ from ipaddress import ip_address
 from threading import Timer
 from typing import Final
 
-from waitress import create_server
+from waitress import create_server  # type: ignore[import-untyped]
 
 from lumbar.web.wsgi import application
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from django import forms
+from django.http import QueryDict
 
 from lumbar.core.progression.events import (
     Body,
@@ -103,8 +104,8 @@ def _measured(body: Measured) -> str:
 class NumbersForm(forms.Form):
     """The numbers of an entry, to be corrected."""
 
-    def __init__(self, body: Body | Corrects, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, body: Body | Corrects, data: QueryDict | None = None) -> None:
+        super().__init__(data)
         self._body = body
         match body:
             case Morning():

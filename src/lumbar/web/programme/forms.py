@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from django import forms
+from django.http import QueryDict
 
 from lumbar.core.progression.events import Action
 from lumbar.library import load
@@ -31,8 +32,8 @@ class AdjustForm(forms.Form):
 class MeasuresForm(forms.Form):
     """Points for each activity that has a name."""
 
-    def __init__(self, activities: Sequence[str], *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, activities: Sequence[str], data: QueryDict | None = None) -> None:
+        super().__init__(data)
         for number, words in enumerate(activities, start=1):
             if words:
                 self.fields[f"now_{number}"] = forms.IntegerField(

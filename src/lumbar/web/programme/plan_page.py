@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -69,13 +70,14 @@ def plan_page(visit: Visit) -> PlanPage:
             first.setdefault(item.exercise, item)
     allowed = open_to(plan)
     left = [(each.exercise in allowed, _left(each)) for each in plan.left_out]
+    dates = {day.on: on for day, on in zip(plan.days, visit.situation.calendar, strict=False)}
     person = visit.state.person
     started = (person.started if person else None) or visit.on
     return PlanPage(
         week=(visit.on - started).days // _WEEK + 1,
         stage=plan.stage.value,
-        cards=tuple(_card(item, plan) for item in first.values()),
-        days=tuple(day.on for day in plan.days),
+        cards=tuple(_card(item, plan, dates) for item in first.values()),
+        days=tuple(dates.values()),
         minutes=round(max((day.seconds for day in plan.days), default=0) / _MINUTE_S),
         not_now=tuple(each for fits, each in left if not fits),
         not_needed=tuple(each for fits, each in left if fits),
@@ -84,7 +86,7 @@ def plan_page(visit: Visit) -> PlanPage:
     )
 
 
-def _card(item: Item, plan: Plan) -> Card:
+def _card(item: Item, plan: Plan, dates: Mapping[date, date]) -> Card:
     library = load()
     exercise, words = library.catalogue.exercise(item.exercise), library.words
     climb = climb_of(item.exercise)
@@ -99,7 +101,11 @@ def _card(item: Item, plan: Plan) -> Card:
         changes=tuple(words.say(change.message) for change in item.changes),
         sources=sources_of(item.dose.source),
         climb=climb,
-        days=tuple(day.on for day in plan.days if item.exercise in {i.exercise for i in day.items}),
+        days=tuple(
+            dates[day.on]
+            for day in plan.days
+            if day.on in dates and item.exercise in {each.exercise for each in day.items}
+        ),
         held_back=() if held is None else tuple(words.say(r.message) for r in held.because),
     )
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the page of progress shows. Its title is the finding; nothing is said without the numbers."""
+"""What the page of progress shows. Its title is the finding; no claim without its numbers."""
 
 from __future__ import annotations
 
@@ -12,22 +12,19 @@ from typing import Final
 from lumbar.core.progression.events import (
     Event,
     ExerciseDone,
-    Flare,
     Measured,
     Morning,
-    SessionFinished,
 )
 from lumbar.core.progression.state import Check
 from lumbar.library import load
 from lumbar.web.care.actions import ACTIVITIES, function_measure
+from lumbar.web.care.changes import Told, told
 from lumbar.web.care.gate import Visit
 from lumbar.web.care.log import WALK
-from lumbar.web.programme.changes import Told, told
-from lumbar.web.programme.chart import Chart, Line, pain_chart
-from lumbar.web.training.week import DAYS, Week, week_of
+from lumbar.web.care.week import DAYS, Week, week_of
+from lumbar.web.programme.chart import pain_chart
 from lumbar.web.words_in_templates import t
 
-WINDOW_DAYS: Final = 28
 # A finding about mornings compares a first week with the last one.
 WEEK_DAYS: Final = 7
 LEAST_MORNINGS: Final = 3
@@ -66,9 +63,8 @@ class ProgressPage:
     """Everything on the page of progress."""
 
     finding: str
-    enough: bool
     facts: tuple[Fact, ...]
-    chart: Chart | None
+    chart: dict[str, object] | None
     abilities: tuple[Ability, ...]
     weeks: tuple[Week, ...]
     ladders: tuple[Climbed, ...]
@@ -81,15 +77,19 @@ def progress_page(visit: Visit) -> ProgressPage:
     entries, on = visit.situation.entries, visit.on
     mornings = tuple((e.day, e.body.pain) for e in entries if isinstance(e.body, Morning))
     abilities = abilities_of(entries, visit.profile.activities)
-    lines = _lines(entries, on)
+    chart = pain_chart(entries, on)
     return ProgressPage(
         finding=_finding(mornings, abilities),
-        enough=any(line.points for line in lines),
         facts=_facts(visit, mornings, abilities),
-        chart=_chart(lines, entries, on) if any(line.points for line in lines) else None,
+        chart=chart,
         abilities=abilities,
         weeks=tuple(
-            week_of(entries, visit.plan, on - timedelta(days=DAYS * back)) for back in (3, 2, 1, 0)
+            week_of(
+                entries,
+                () if back else visit.situation.calendar,
+                on - timedelta(days=DAYS * back),
+            )
+            for back in (3, 2, 1, 0)
         ),
         ladders=_ladders(visit),
         changes=tuple(told(change) for change in reversed(visit.state.changes)),
@@ -170,36 +170,6 @@ def _walked(entries: Iterable[Event], on: date) -> float:
         for entry in entries
         if isinstance(entry.body, Measured) and entry.body.name == WALK and since < entry.day <= on
     )
-
-
-def _lines(entries: Iterable[Event], on: date) -> tuple[Line, ...]:
-    since = on - timedelta(days=WINDOW_DAYS)
-    during: dict[date, int] = {}
-    after: dict[date, int] = {}
-    morning: dict[date, int] = {}
-    for entry in entries:
-        if entry.day <= since:
-            continue
-        match entry.body:
-            case ExerciseDone(pain_during=int() as pain):
-                during[entry.day] = max(pain, during.get(entry.day, 0))
-            case SessionFinished(pain_after=int() as pain):
-                after[entry.day] = pain
-            case Morning(pain=pain):
-                morning[entry.day] = pain
-            case _:
-                continue
-    named = (("during", during), ("after", after), ("morning", morning))
-    return tuple(
-        Line(kind=n, name=t(f"progress.line.{key}"), points=tuple(sorted(points.items())))
-        for n, (key, points) in enumerate(named, start=1)
-    )
-
-
-def _chart(lines: Sequence[Line], entries: Iterable[Event], on: date) -> Chart:
-    first = min(day for line in lines for day, _ in line.points)
-    flares = [e.day for e in entries if isinstance(e.body, Flare) and e.day >= first]
-    return pain_chart(lines, first, on, flares)
 
 
 def _ladders(visit: Visit) -> tuple[Climbed, ...]:

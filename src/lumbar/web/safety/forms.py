@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from django import forms
+from django.http import QueryDict
 
 from lumbar.core.screening.answers import Answer
 from lumbar.core.screening.questions import Page
@@ -30,8 +30,8 @@ class WhichForm(forms.Form):
 
     which = forms.MultipleChoiceField()
 
-    def __init__(self, page: Page, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, page: Page, data: QueryDict | None = None) -> None:
+        super().__init__(data)
         field = self.fields["which"]
         assert isinstance(field, forms.MultipleChoiceField)  # noqa: S101  # for the type checker
         field.choices = [(each, each) for each in (*page.questions, NONE)]
@@ -50,8 +50,8 @@ class ScoreForm(forms.Form):
 
     true = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
 
-    def __init__(self, question: str, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, question: str, data: QueryDict | None = None) -> None:
+        super().__init__(data)
         score = load().screening.question(question).score
         items = () if score is None else score.items
         field = self.fields["true"]

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from django import forms
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 
 from lumbar.core.screening.answers import Answer, Answers
 from lumbar.library import load
@@ -19,8 +19,8 @@ _KEY: Final = "quick_check_passed"
 class SessionCheckForm(forms.Form):
     """An answer to each of the three; nothing is chosen beforehand."""
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: QueryDict | None = None) -> None:
+        super().__init__(data)
         for page in load().screening.session_checks:
             field = forms.ChoiceField(
                 choices=[(each.value, each.value) for each in Answer],

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from django import forms
+from django.http import QueryDict
 
 from lumbar.core.progression.events import ExerciseDone, SetDone
 
@@ -36,12 +37,12 @@ class EndForm(forms.Form):
 
 
 class CorrectForm(forms.Form):
-    """What was really done of one exercise: repetitions and holds of each set, and the worst pain."""
+    """What was really done of one exercise: repetitions and holds of each set, worst pain."""
 
     pain_during = forms.IntegerField(min_value=0, max_value=_TEN, required=False)
 
-    def __init__(self, done: ExerciseDone, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, done: ExerciseDone, data: QueryDict | None = None) -> None:
+        super().__init__(data)
         self._done = done
         self.fields["pain_during"].initial = done.pain_during
         for place, each in enumerate(done.sets):

@@ -13,10 +13,10 @@ from lumbar.core.progression.events import ExerciseDone, SetFinished
 from lumbar.core.progression.state import Changed, Check
 from lumbar.interop.plain.doses import dose_words
 from lumbar.library import load
+from lumbar.web.care.changes import Told, told
 from lumbar.web.care.gate import Visit
 from lumbar.web.care.log import DayLog, log_of
-from lumbar.web.programme.changes import Told, told
-from lumbar.web.training.week import Week, week_of
+from lumbar.web.care.week import Week, week_of
 
 # Changes of the last days are told; older ones stand on the page of progress.
 NEWS_DAYS: Final = 3
@@ -79,7 +79,7 @@ def today_page(visit: Visit, now: datetime) -> TodayPage:
         part=_part(now),
         log=log,
         day=day,
-        next_day=next((each.on for each in visit.plan.days if each.on > visit.on), None),
+        next_day=next((each for each in situation.calendar if each > visit.on), None),
         moves=moves,
         done=bool(log.finished) and not log.since_finished.exercised,
         under_way=log.session_under_way is not None,
@@ -87,7 +87,7 @@ def today_page(visit: Visit, now: datetime) -> TodayPage:
         times=times,
         morning="" if pain is None else _morning_key(pain, visit.state.usual_pain),
         morning_pain=pain,
-        week=week_of(situation.entries, visit.plan, visit.on),
+        week=week_of(situation.entries, situation.calendar, visit.on),
         news=news_of(visit.state.changes, visit.on),
         due=tuple(check for check in visit.state.checks if check.due <= visit.on),
     )
@@ -96,7 +96,10 @@ def today_page(visit: Visit, now: datetime) -> TodayPage:
 def move_of(item: Item, log: DayLog) -> Move:
     """An item in a few words; done where it was done since the last finished session."""
     library = load()
-    words, exercise = library.words.exercise(item.exercise), library.catalogue.exercise(item.exercise)
+    words, exercise = (
+        library.words.exercise(item.exercise),
+        library.catalogue.exercise(item.exercise),
+    )
     recent = log.since_finished if log.since_finished.exercised else log
     done = {body.exercise for _, body in recent.of(ExerciseDone)}
     done |= {body.exercise for _, body in recent.of(SetFinished)}

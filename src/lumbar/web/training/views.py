@@ -62,7 +62,7 @@ def walk(request: HttpRequest, visit: Visit) -> HttpResponse:
 @with_plan
 def session(request: HttpRequest, visit: Visit) -> HttpResponse:
     """The led session; the three quick questions come first."""
-    day = visit.situation.today
+    day = visit.situation.session
     if day is None:
         return redirect("today")
     if not has_passed(request, visit.on):
@@ -81,9 +81,7 @@ def session_end(request: HttpRequest, visit: Visit) -> HttpResponse:
     form = EndForm(request.POST if request.method == "POST" else None)
     if form.is_valid():
         told = form.cleaned_data
-        actions.finish_session(
-            visit.person, log, told["pain_after"], told["effort"], clock.now()
-        )
+        actions.finish_session(visit.person, log, told["pain_after"], told["effort"], clock.now())
         return redirect(f"{reverse('session_end')}?saved")
     context = {"page": end_page(visit, log), "form": form, "saved": "saved" in request.GET}
     return render(request, "training/end.html", {**context, "bare": True})

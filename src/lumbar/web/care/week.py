@@ -9,8 +9,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from lumbar.core.planning.plan import Plan
-from lumbar.core.progression.events import Event, ExerciseDone, Flare, SetFinished
+from lumbar.core.progression.events import Event, Flare
+from lumbar.web.care.rhythm import trained_days
 from lumbar.web.words_in_templates import long_day, t
 
 DAYS: Final = 7
@@ -37,7 +37,7 @@ class WeekDay:
 
     @property
     def short(self) -> str:
-        """Mon, Tue …"""
+        """The short name: Mon, Tue."""
         return f"{self.on:%a}"
 
     @property
@@ -61,11 +61,12 @@ class Week:
     steady: int
 
 
-def week_of(entries: Iterable[Event], plan: Plan, on: date) -> Week:
-    """The week of a day."""
+def week_of(entries: Iterable[Event], calendar: Iterable[date], on: date) -> Week:
+    """The week of a day; `calendar` are the session days to come."""
     history = tuple(entries)
-    trained, gentle = _days_of(history, ExerciseDone, SetFinished), _days_of(history, Flare)
-    ahead = {day.on for day in plan.days}
+    trained = trained_days(history)
+    gentle = frozenset(entry.day for entry in history if isinstance(entry.body, Flare))
+    ahead = set(calendar)
     monday = on - timedelta(days=on.weekday())
     days = tuple(
         WeekDay(on=day, state=_state(day, on, trained, gentle, ahead), today=day == on)
@@ -74,10 +75,6 @@ def week_of(entries: Iterable[Event], plan: Plan, on: date) -> Week:
     done = sum(day.state is DayState.DONE for day in days)
     to_do = sum(day.state is DayState.TODO for day in days)
     return Week(days=days, done=done, planned=done + to_do, steady=_steady(trained, monday))
-
-
-def _days_of(entries: Iterable[Event], *kinds: type) -> frozenset[date]:
-    return frozenset(entry.day for entry in entries if isinstance(entry.body, kinds))
 
 
 def _state(

@@ -13,6 +13,11 @@ from lumbar.library import load
 from lumbar.web.words_in_templates import t
 
 _PERCENT: Final = 100
+_NAMED_BY: Final = {
+    "stage": "plan.stage",
+    "direction": "changes.direction_name",
+    "access": "changes.access_name",
+}
 _BY_SOMEBODY: Final = "override"
 
 
@@ -48,6 +53,8 @@ def _what(change: Changed) -> str:
         "before": _shown(change.variable, change.before),
         "after": _shown(change.variable, change.after),
     }
+    if load().words.find(f"web.changes.{change.variable}") is None:
+        return t("changes.other", **facts)
     kind = "new" if change.before is None else "stops" if change.after is None else "from_to"
     return t(f"changes.{change.variable}.{kind}", **facts)
 
@@ -55,17 +62,13 @@ def _what(change: Changed) -> str:
 def _shown(variable: str, value: Fact | None) -> str:
     if value is None:
         return ""
-    match variable:
-        case "share":
-            return f"{round(float(value) * _PERCENT)} %"
-        case "stage":
-            return t(f"plan.stage.{value}")
-        case "direction":
-            return t(f"changes.direction_name.{value}")
-        case "step":
-            return _named(str(value))
-        case _:
-            return str(value)
+    if variable == "share":
+        return f"{round(float(value) * _PERCENT)} %"
+    if variable == "step":
+        return _named(str(value))
+    if variable in _NAMED_BY:
+        return t(f"{_NAMED_BY[variable]}.{value}")
+    return str(value)
 
 
 def _named(exercise: str) -> str:

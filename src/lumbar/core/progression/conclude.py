@@ -192,13 +192,12 @@ def _top(book: Book, course: Course, found: _Found, setting: Setting) -> _Found:
     at, day = found.response.at, found.response.at.date()
     if not course.dose.reaches(course.variant.target):
         return _held(found, because(Rule.HOLD_CAP, "at_your_most"))
+    if course.at_target and any(each.dose == course.dose for each in course.mastered):
+        return _held(found, because(Rule.LADDER, "at_target"))
     waited = (day - course.since).days >= WEEK
     if is_gentle(book.catalogue, setting.around, day) and not waited:
         return _held(found, because(Rule.START, "one_more_week"))
-    before = course.at_target
     master(book, course, at, at_target=True, words="next_step")
-    if before:
-        return _held(found, because(Rule.LADDER, "at_target"))
     return replace(found, because=(*found.because, because(Rule.LADDER, "target_reached")))
 
 

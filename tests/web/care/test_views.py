@@ -135,7 +135,13 @@ def test_event_from_the_future_is_refused_beyond_ten_minutes(
 
 def test_event_about_an_unknown_exercise_is_refused(visitor: Visitor) -> None:
     told = event(
-        "set_done", session="s", exercise="headstand", variant="reps", set_number=1, reps=3, hold_s=0
+        "set_done",
+        session="s",
+        exercise="headstand",
+        variant="reps",
+        set_number=1,
+        reps=3,
+        hold_s=0,
     )
     assert why(visitor.send([told])[1]) == [
         "exercise: expected an exercise of the catalogue, found headstand"

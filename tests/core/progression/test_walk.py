@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from datetime import date, datetime
+
+import pytest
+
+from lumbar.core.planning.person import Pain
 from lumbar.core.planning.standing import Step
 from lumbar.core.progression.events import Body, Morning
-from tests.support.histories import CATALOGUE, done
-from tests.support.stories import Days, state_on
+from lumbar.core.progression.fold import fold
+from tests.support.histories import ANSWERED, CATALOGUE, done, moment, numbered, screen
+from tests.support.people import person
+from tests.support.stories import Days, day, state_on
 
 CALM = {"pain_before": 0, "pain_during": 0}
 REPS = CATALOGUE.exercise("bridge").variant("reps")
@@ -44,3 +51,25 @@ def test_nothing_left_to_take_away_stays_as_it_is() -> None:
     found = step(60, dict.fromkeys(range(58), red), "cat-camel").dose
     assert (found.sets, found.reps) == (1, 1)
     assert start.reps > found.reps
+
+
+@pytest.mark.parametrize(("born", "days"), [(1950, 7), (1980, 2)])
+def test_step_opens_a_week_later_for_an_older_person(born: int, days: int) -> None:
+    who = person(answers=ANSWERED, born=date(born, 1, 1), pain=Pain(usual=2, worst=3))
+    names = ("cat-camel", "single-knee-to-chest", "bridge", "side-lying-leg-lift")
+    calm: list[Body] = [Morning(pain=0), *(done(name, **CALM) for name in names)]
+    state = state_on(90, dict.fromkeys(range(90), calm), who)
+    changes = [each for each in state.changes if each.exercise == "cat-camel"]
+    opened = next(place for place, each in enumerate(changes) if each.variable == "step")
+    waited = changes[opened].at.date() - changes[opened - 1].at.date()
+    assert waited.days == days
+
+
+def test_dose_of_somebody_unknown_is_the_usual_start() -> None:
+    told: list[tuple[datetime, Body]] = []
+    for count in range(40):
+        told += [(moment(day(count), 7), Morning(pain=0))]
+        told += [(moment(day(count), 9), done("single-knee-to-chest", **CALM))]
+    state = fold(numbered(told), CATALOGUE, day(40), screen)
+    assert state.person is None
+    assert state.standing.at_target == ("single-knee-to-chest",)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import pytest
 from lumbar import __version__
 from lumbar.cli.__main__ import COMMANDS
 from tests.cli.conftest import Run
+from tests.support.tree import PACKAGE
 
 LUMBAR = [sys.executable, "-m", "lumbar.cli"]
 NAMES = [command.__name__.rpartition(".")[2] for command in COMMANDS]
@@ -72,16 +74,18 @@ def test_lumbar_in_a_process_of_its_own_ends_with_the_code() -> None:
 
 
 def test_lumbar_writes_utf8_whatever_the_locale(tmp_path: Path) -> None:
+    content = Path(shutil.copytree(PACKAGE / "content", tmp_path / "content"))
+    (content / "exercises/bridge.toml").write_text('id = "brücke"', encoding="utf-8")
     environment = os.environ | {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii"}
-    result = subprocess.run(
-        [*LUMBAR, "exercises", "--json"],
-        env=environment,
-        cwd=tmp_path,
-        capture_output=True,
-        check=False,
-    )
-    assert (result.returncode, result.stderr) == (0, b"")
-    result.stdout.decode("utf-8")
+    for more in ("--json",), ():
+        result = subprocess.run(
+            [*LUMBAR, "check", "--content", content, *more],
+            env=environment,
+            capture_output=True,
+            check=False,
+        )
+        assert result.returncode == 11
+        assert "brücke" in (result.stdout + result.stderr).decode("utf-8")
 
 
 def test_lumbar_whose_reader_goes_away_is_quiet() -> None:

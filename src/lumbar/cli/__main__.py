@@ -2,6 +2,7 @@
 """Entry of the `lumbar` command: reads the arguments, answers with an exit code."""
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,7 @@ from lumbar.cli.commands import (
     exercises,
     plan,
     programmes,
+    replay,
     restore,
     screen,
     serve,
@@ -22,7 +24,7 @@ from lumbar.cli.exits import Exit
 from lumbar.cli.output import write_faults
 from lumbar.core.kernel.errors import ContentError, InputError
 
-COMMANDS = (exercises, programmes, screen, plan, check, demo, serve, backup, restore)
+COMMANDS = (exercises, programmes, screen, plan, replay, check, demo, serve, backup, restore)
 
 EPILOG = """\
 exit codes:
@@ -64,6 +66,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         code = int(options.run(options))
         sys.stdout.flush()

@@ -4,25 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
-from typing import Final
 
 from lumbar.cli.exits import Exit
 from lumbar.cli.output import complain
 
-_OURS: Final = "lumbar"
 
+def with_application(action: Callable[[], int]) -> int:
+    """Do something with the application and give its exit code.
 
-def operate(action: str, **arguments: object) -> int:
-    """Do one of the actions of `lumbar.web.operate` and give its exit code.
-
-    Where the application's own parts are not installed, say how to install them.
+    Where what the application stands on is not installed, say how to install it.
     """
     try:
-        act: Callable[..., int | None] = getattr(import_module("lumbar.web.operate"), action)
+        return action()
     except ModuleNotFoundError as missing:
-        if (missing.name or _OURS).split(".")[0] == _OURS:
+        name = missing.name or ""
+        if name.split(".")[0] == "lumbar":
             raise
-        complain(f"the application needs {missing.name}; install it by: pip install 'lumbar[web]'")
+        complain(f"the application needs {name}; install it by: pip install 'lumbar[web]'")
         return Exit.WRONG_USE
-    return act(**arguments) or Exit.DONE

@@ -60,7 +60,7 @@ def read_inputs(name: str) -> Inputs:
     Raises:
         InputError: the file cannot be read.
     """
-    file = "standard input" if name == STANDARD_INPUT else name
+    file = shown_name(name)
     raw = _bytes_of(name, file)
     if name.endswith(_LINES_ENDINGS) or _is_lines(raw):
         return Inputs(many=True, entries=tuple(_line_entries(raw, file)))
@@ -73,8 +73,13 @@ def read_lines(name: str) -> tuple[Entry, ...]:
     Raises:
         InputError: the file cannot be read.
     """
-    file = "standard input" if name == STANDARD_INPUT else name
+    file = shown_name(name)
     return tuple(_line_entries(_bytes_of(name, file), file))
+
+
+def shown_name(name: str) -> str:
+    """How a file is called in a fault."""
+    return "standard input" if name == STANDARD_INPUT else name
 
 
 def _bytes_of(name: str, file: str) -> bytes:

@@ -65,10 +65,10 @@ class Desk:
             raise InputError(entry.placed(tuple(faults)))
         return self.judged(answers, NOTHING_KNOWN, entry)
 
-    def facts(self, person: Person) -> Facts:
-        """What screening may know of a person beside the answers."""
+    def facts(self, person: Person, on: date | None = None) -> Facts:
+        """What screening may know of a person beside the answers, on a day or on the desk's."""
         return Facts(
-            age=person.age_years(self.on),
+            age=person.age_years(on or self.on),
             pain_usual=person.pain.usual,
             pain_worst=person.pain.worst,
         )

@@ -74,8 +74,13 @@ def examine(root: Traversable) -> tuple[Library | None, tuple[Fault, ...]]:
         sources=read_sources(folder),
         words=read_words(folder, catalogue.exercises, LANGUAGE),
     )
+    doubtful = (
+        exercise.id
+        for exercise in catalogue.exercises
+        if folder.has_faults(f"exercises/{exercise.id}.toml")
+    )
     between = (
-        *faults_between(library),
+        *faults_between(library, frozenset(doubtful)),
         *missing_words(library),
         *unlisted_marks(folder, library.sources),
     )

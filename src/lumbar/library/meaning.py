@@ -13,13 +13,16 @@ from lumbar.library.contents import Library
 _LADDERS = "ladders.toml"
 
 
-def faults_between(library: Library) -> Iterator[Fault]:
-    """Every reference that leads nowhere and every loop of edges or regressions."""
-    known = {exercise.id for exercise in library.catalogue.exercises}
+def faults_between(library: Library, doubtful: frozenset[str]) -> Iterator[Fault]:
+    """Every reference that leads nowhere and every loop of edges or regressions.
+
+    `doubtful` are exercises whose own files are wrong: nobody knows their variants.
+    """
+    known = frozenset[str](exercise.id for exercise in library.catalogue.exercises)
     for file, key, exercise in _references(library):
         if exercise and exercise not in known:
             yield Fault(file=file, key=key, expected="the id of an exercise", found=exercise)
-    yield from _lost_variants(library)
+    yield from _lost_variants(library, known - doubtful)
     yield from _loops(library.catalogue)
 
 
@@ -69,10 +72,10 @@ def _of_ladders(catalogue: Catalogue) -> Iterator[tuple[str, str, str]]:
         yield _LADDERS, f"substitutes.{each.limit}.{each.exercise}", each.instead
 
 
-def _lost_variants(library: Library) -> Iterator[Fault]:
+def _lost_variants(library: Library, sure: frozenset[str]) -> Iterator[Fault]:
     for programme in library.programmes:
         for place, item in enumerate(programme.items):
-            if item.variant is None or item.exercise not in library.catalogue:
+            if item.variant is None or item.exercise not in sure:
                 continue
             exercise = library.catalogue.exercise(item.exercise)
             if not exercise.has_variant(item.variant):

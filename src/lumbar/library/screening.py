@@ -66,8 +66,9 @@ def _check_between(reader: Reader, screening: Screening) -> None:
     if sorted(asked) != sorted(screening.ids):
         odd = ", ".join(sorted(set(asked) ^ set(screening.ids))) or "a question twice"
         reader.fail("pages", "every question on one page", odd)
-    if len(set(screening.ids)) != len(screening.ids):
-        reader.fail("questions", "each id once", ", ".join(screening.ids))
+    twice = {each for each in screening.ids if screening.ids.count(each) > 1}
+    if twice:
+        reader.fail("questions", "each id once", ", ".join(sorted(twice)))
     for key, named in (
         ("session_checks", [each for page in screening.session_checks for each in page.questions]),
         ("stop_rules.emergency.questions", list(screening.stop_rules.emergency_questions)),

@@ -12,7 +12,7 @@ from tests.support.stories import day
 RULE = CATALOGUE.thresholds.maintenance
 
 
-@pytest.mark.rule("R16")
+@pytest.mark.rule("R16", "R17")
 def test_check_ins_rise_and_end_two_years_on() -> None:
     found = check_ins(date(2026, 1, 31), RULE)
     assert list(found) == sorted(set(found))

@@ -73,7 +73,7 @@ def test_record_of_a_referral_has_four_keys() -> None:
 def test_record_of_a_plan_has_the_keys_that_programs_rely_on() -> None:
     record = record_of_plan()
     assert list(record) == [
-        "kind", "stage", "days", "left_out", "aerobic", "advice", "content",
+        "kind", "stage", "days", "left_out", "aerobic", "advice",
     ]  # fmt: skip
     assert (record["kind"], record["stage"] in set("ABCD")) == ("plan", True)
     assert json.loads(json.dumps(record)) == record

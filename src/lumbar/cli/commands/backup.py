@@ -6,7 +6,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from lumbar.cli.application import operate
+from lumbar.cli.application import with_application
 from lumbar.cli.arguments import add_data
 from lumbar.cli.describing import Commands, describe
 
@@ -27,4 +27,10 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the file."""
-    return operate("backup", file=options.file, data=options.data)
+
+    def act() -> int:
+        from lumbar.web import operate
+
+        return operate.backup(file=options.file, data=options.data)
+
+    return with_application(act)

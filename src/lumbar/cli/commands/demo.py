@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import argparse
 
-from lumbar.cli.application import operate
+from lumbar.cli.application import with_application
 from lumbar.cli.arguments import add_data, port
 from lumbar.cli.describing import Commands, describe
 
@@ -28,6 +28,12 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Set up what is missing and serve."""
-    return operate(
-        "demo", port=options.port, data=options.data, open_browser=not options.no_browser
-    )
+
+    def act() -> int:
+        from lumbar.web import operate
+
+        return operate.demo(
+            port=options.port, data=options.data, open_browser=not options.no_browser
+        )
+
+    return with_application(act)

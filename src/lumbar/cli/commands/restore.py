@@ -7,7 +7,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from lumbar.cli.application import operate
+from lumbar.cli.application import with_application
 from lumbar.cli.arguments import add_data
 from lumbar.cli.describing import Commands, describe
 from lumbar.cli.exits import Exit
@@ -40,7 +40,13 @@ def run(options: argparse.Namespace) -> int:
     if not (options.yes or _agreed()):
         complain("nothing was changed; add --yes to replace what is there")
         return Exit.WRONG_USE
-    return operate("restore", file=options.file, data=options.data)
+
+    def act() -> int:
+        from lumbar.web import operate
+
+        return operate.restore(file=options.file, data=options.data)
+
+    return with_application(act)
 
 
 def _agreed() -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import argparse
 
-from lumbar.cli.application import operate
+from lumbar.cli.application import with_application
 from lumbar.cli.arguments import add_data, port
 from lumbar.cli.describing import Commands, describe
 
@@ -28,4 +28,10 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until somebody stops it."""
-    return operate("serve", host=options.host, port=options.port, data=options.data)
+
+    def act() -> int:
+        from lumbar.web import operate
+
+        return operate.serve(host=options.host, port=options.port, data=options.data)
+
+    return with_application(act)

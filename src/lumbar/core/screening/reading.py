@@ -9,11 +9,11 @@ from lumbar.core.screening.answers import Answer, Answers
 
 def read_answers(reader: Reader, questions: tuple[str, ...]) -> Answers:
     """The answers of a table, in the order of the questions; an unknown question is a fault."""
-    given = tuple((each, reader.choice(each, Answer)) for each in questions if reader.has(each))
+    asked = set(reader.names())
+    given = tuple((each, reader.choice(each, Answer)) for each in questions if each in asked)
     for key in reader.names():
-        if key in questions and not reader.has(key):
-            reader.fail(key, "one of no, yes, unsure")
-    reader.done()
+        if key not in questions:
+            reader.fail(key, f"a question, {questions[0]} to {questions[-1]}", "an unknown key")
     return Answers(given=given)
 
 

@@ -46,18 +46,11 @@ def _change_record(change: Changed, words: Words) -> dict[str, object]:
 
 
 def _lock_record(lock: Lock, words: Words) -> dict[str, object]:
-    return {
-        "exercise": lock.exercise,
-        "because": _because(lock.because, words),
-        "until": None if lock.until is None else lock.until.isoformat(),
-    }
+    return {"exercise": lock.exercise, "because": _because(lock.because, words)}
 
 
 def _because(reasons: tuple[Reason, ...], words: Words) -> list[dict[str, object]]:
-    return [
-        {"rule": reason.rule, "text": words.say(reason.message), "source": reason.source}
-        for reason in reasons
-    ]
+    return [{"rule": reason.rule, "text": words.say(reason.message)} for reason in reasons]
 
 
 def _adherence_record(adherence: Adherence) -> dict[str, object]:

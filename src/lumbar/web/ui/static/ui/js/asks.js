@@ -40,7 +40,7 @@ async function over({ run, panels, refresh }, name) {
 /** @param {Player} player */
 export async function askBefore({ run, panels }) {
   const known = run.place.painBefore !== null;
-  panels.find("before")?.querySelector("[data-slot='scale']")?.toggleAttribute("hidden", known);
+  panels.find("before")?.querySelector("[data-part='scale']")?.toggleAttribute("hidden", known);
   await panels.ask("before");
   if (!known) run.place.painBefore = painOf(panels.marked("before").get("pain_before"));
   run.place.asked = true;

@@ -44,7 +44,6 @@ class LbPlayer extends HTMLElement {
     this.#run = new Run(script, new StepClock(), this.#listener(), rememberedPlace(script.session));
     this.#self = this.#asPlayer();
     this.#listen();
-    this.#view.step(this.#run);
     if (!this.#run.place.asked) await askBefore(this.#self);
     this.#wake.keep();
     this.#run.start(Date.now());
@@ -121,7 +120,8 @@ class LbPlayer extends HTMLElement {
   /** @param {KeyboardEvent} key */
   #key(key) {
     const at = /** @type {Element} */ (key.target).closest("a, button, input, summary");
-    if (this.#panels.open || key.repeat || key.altKey || key.ctrlKey || key.metaKey) return;
+    // Until the first step is drawn there is nothing that a key could mean.
+    if (!this.dataset.mode || this.#panels.open || key.repeat || key.altKey || key.ctrlKey || key.metaKey) return;
     const sideways = { ArrowLeft: "left", ArrowRight: "right" }[key.key];
     const middle = key.key === " " || key.key === "Enter";
     if ((sideways && at?.matches("input")) || (middle && at) || !(sideways || middle)) return;

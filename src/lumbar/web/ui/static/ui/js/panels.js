@@ -8,6 +8,11 @@ export class Panels {
   /** @param {HTMLElement} root */
   constructor(root) {
     this.#root = root;
+    // Enter on a number marks it; it must not press the first button of the panel.
+    root.addEventListener("keydown", (key) => {
+      const inPanel = /** @type {Element} */ (key.target).matches("dialog input");
+      if (inPanel && key.key === "Enter") key.preventDefault();
+    });
   }
 
   /** @param {string} name @returns {HTMLDialogElement | null} */
@@ -49,7 +54,7 @@ export class Panels {
    * @param {{exercise: string, text: string}[]} choices
    */
   offer(name, choices) {
-    const list = this.find(name)?.querySelector("[data-slot='choices']");
+    const list = this.find(name)?.querySelector("[data-part='choices']");
     const model = list?.querySelector("template");
     if (!list || !model) return;
     list.querySelectorAll("button").forEach((old) => old.remove());
@@ -63,9 +68,9 @@ export class Panels {
     }
   }
 
-  /** @param {string} name @param {string} slot @param {string} text */
-  write(name, slot, text) {
-    const place = this.find(name)?.querySelector(`[data-slot="${slot}"]`);
+  /** @param {string} name @param {string} part @param {string} text */
+  write(name, part, text) {
+    const place = this.find(name)?.querySelector(`[data-part="${part}"]`);
     if (place) place.textContent = text;
   }
 }

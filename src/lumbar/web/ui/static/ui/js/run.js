@@ -3,7 +3,7 @@
 
 import { isStop } from "./events.js";
 import {
-  finishedSets, isLastSet, isWork, nextItemAt, partialSets, readyStep, takeUpAt, withSwap,
+  finishedSets, isLastSet, isOver, isWork, nextItemAt, partialSets, readyStep, takeUpAt, withSwap,
 } from "./script.js";
 
 /**
@@ -62,6 +62,11 @@ export class Run {
   /** @returns {Step} */
   get step() {
     return this.#detour ?? this.steps[this.place.index];
+  }
+
+  /** Whether it stands before the step of the script, to let somebody get into place. */
+  get detour() {
+    return this.#detour !== null;
   }
 
   get item() {
@@ -147,7 +152,7 @@ export class Run {
   get midExercise() {
     const { item, kind } = this.step;
     const done = this.place.sets[item]?.length ?? 0;
-    return kind !== "done" && !isLastSetDone(this.steps, this.place.index) && (done > 0 || isWork(this.step));
+    return kind !== "done" && !isOver(this.steps, this.place.index) && (done > 0 || isWork(this.step));
   }
 
   #partial() {
@@ -193,6 +198,3 @@ export class Run {
     this.#listener.onStep(this.step, before);
   }
 }
-
-/** Whether the last set of its exercise lies behind step `i`. @param {Step[]} steps @param {number} i */
-const isLastSetDone = (steps, i) => !steps[i].ends_set && isLastSet(steps, i);

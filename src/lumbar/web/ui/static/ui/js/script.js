@@ -94,6 +94,9 @@ export function partialSets(steps, i, elapsed) {
 export const isLastSet = (steps, i) =>
   !steps.some((step, k) => k > i && step.item === steps[i].item && step.ends_set);
 
+/** Whether the last set of its exercise lies behind step `i`. @param {Step[]} steps @param {number} i */
+export const isOver = (steps, i) => !steps[i].ends_set && isLastSet(steps, i);
+
 /** Where the next exercise, or the end, begins. @param {Step[]} steps @param {number} i */
 export function nextItemAt(steps, i) {
   const { item } = steps[i];

@@ -66,10 +66,7 @@ export class View {
     this.slot("side")?.toggleAttribute("hidden", !sided);
     this.slot("title")?.classList.toggle("sided", sided);
     this.write("side", sided ? words.get(`letter_${step.side}`) : "");
-    const seconds = this.#countsSeconds(run) && step.reps > 1 && isWork(step);
-    const set = words.get(seconds ? "set_rep" : "set_of", { ...step });
-    const place = sided ? words.get(`set_${step.side}`, { set }) : set;
-    this.write("set", mode === "done" ? "" : place);
+    this.write("set", mode === "done" ? "" : this.#setLine(run));
     this.write("word", mode === "paused" ? words.get("paused") : step.word || words.get(step.kind));
     this.write("line", note || (mode === "paused" ? words.get("paused_line") : step.line));
     this.write("next", this.#nextUp(run));
@@ -80,6 +77,17 @@ export class View {
     this.time(run);
   }
 
+  /** @param {Run} run */
+  #setLine(run) {
+    const { step } = run;
+    const words = this.#words;
+    const counting = isWork(step) && step.reps > 1 && this.#countsSeconds(run);
+    const rep = counting ? words.get("rep_of", { ...step }) : "";
+    const set = step.sets > 1 ? words.get("set_of", { ...step }) : "";
+    const side = step.side === "left" || step.side === "right" ? words.get(step.side) : "";
+    return [side, set, rep].filter(Boolean).join(", ");
+  }
+
   /** What changes with time. @param {Run} run */
   time(run) {
     const { step, clock } = run;
@@ -88,6 +96,7 @@ export class View {
     const inWork = isWork(step);
     const shown = counts ? left : inWork && step.reps ? step.rep : null;
     this.write("count", shown === null ? "" : String(shown));
+    this.slot("timer")?.toggleAttribute("data-wide", (shown ?? 0) > 9);
     const unit = counts ? "seconds" : "of";
     this.write("unit", shown === null ? "" : this.#words.get(unit, { reps: step.reps }));
     const label = counts ? this.#words.get("timer", { n: left }) : this.#words.get("rep_of", { ...step });
@@ -132,16 +141,23 @@ export class View {
   /** The next thing that is of another sort than this one. @param {Run} run */
   #nextUp(run) {
     const { steps, script, step, place } = run;
-    const rest = steps.slice(place.index + 1);
+    const rest = steps.slice(run.detour ? place.index : place.index + 1);
     const isOther = (/** @type {import("./script.js").Step} */ one) =>
       !isWork(one) || one.item !== step.item || one.set !== step.set || one.side !== step.side;
     const next = isWork(step) ? rest.find((one) => isOther(one) && !this.#onlySide(one, step)) : rest[0];
     if (!next || step.kind === "done") return "";
+    if (isWork(next) && next.item === step.item && step.kind !== "rest") return this.#dose(next);
     if (next.kind === "done") return this.#words.get("next_end");
     if (next.item !== step.item) return this.#words.get("next_item", { name: script.items[next.item].name });
     if (next.kind === "change_over") return this.#words.get("next_side");
     const values = { set: next.set, sets: next.sets, s: Math.round(next.seconds) };
     return this.#words.get(next.kind === "rest" ? "next_rest" : "next_set", values);
+  }
+
+  /** @param {import("./script.js").Step} step */
+  #dose({ planned: { reps, hold_s } }) {
+    if (reps > 1) return this.#words.get(hold_s > 0 ? "dose_hold" : "dose", { reps, s: hold_s });
+    return hold_s > 0 ? this.#words.get("dose_long", { s: hold_s }) : "";
   }
 
   /** In a set that alternates, the other side is no news. @param {import("./script.js").Step} one @param {import("./script.js").Step} step */

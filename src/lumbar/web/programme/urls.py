@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Addresses of the plan and of progress."""
+
+from django.urls import path
+
+from lumbar.web.programme import views
+
+urlpatterns = [
+    path("plan/", views.plan, name="plan"),
+    path("plan/adjust/", views.adjust, name="adjust"),
+    path("progress/", views.progress, name="progress"),
+    path("progress/entries/", views.entries, name="entries"),
+    path("progress/entries/<uuid:event>/", views.correct, name="correct"),
+    path("progress/entries/<uuid:event>/void/", views.void, name="void"),
+    path("measures/", views.measures, name="measures"),
+]

@@ -104,6 +104,8 @@ def test_cut_of_a_whole_activity_takes_time() -> None:
 def test_dose_spread_over_more_sets_is_never_less_work() -> None:
     dose = replace(BRIDGE.start, sets=2, reps=15)
     assert [each.reps for each in spread_over(dose, 3)] == [14, 13, 12, 11, 10]
+    small = replace(BRIDGE.start, sets=1, reps=2)
+    assert [(each.sets, each.reps) for each in spread_over(small, 2)] == [(2, 1)]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from lumbar.core.planning.plan import Stage
 from lumbar.core.progression.events import Body, Flare, Morning
 from lumbar.core.progression.flares import share_of
 from tests.support.histories import CATALOGUE, done
-from tests.support.stories import day, mornings, road_on, state_on
+from tests.support.stories import Days, day, mornings, road_on, state_on
 
 RULE = CATALOGUE.thresholds.flare
 CALM: dict[int, list[Body]] = mornings(2, 2, 2)
@@ -64,26 +64,26 @@ def test_bad_day_within_a_flare_begins_its_way_back_again_and_counts_once() -> N
 
 
 def test_bad_day_long_after_is_another_flare() -> None:
-    days = {**FLARED, 8: [Morning(pain=6)], 16: [Flare()]}
+    days: Days = {**FLARED, 8: [Morning(pain=6)], 16: [Flare()]}
     assert [flare.began for flare in road_on(20, days).flares] == [day(3), day(16)]
 
 
 def test_what_set_a_flare_off_goes_a_step_down() -> None:
     calm, sore = done("draw-in"), done("bridge", pain_during=3)
-    days = {**CALM, 2: [Morning(pain=2), calm, sore], 3: [Flare()]}
+    days: Days = {**CALM, 2: [Morning(pain=2), calm, sore], 3: [Flare()]}
     (flare,) = road_on(3, days).flares
     assert flare.trigger == "bridge"
     assert [lock.exercise for lock in state_on(3, days).locked] == ["bridge"]
 
 
 def test_flare_after_calm_sessions_blames_nothing() -> None:
-    days = {**CALM, 2: [Morning(pain=2), done("bridge")], 3: [Flare()]}
+    days: Days = {**CALM, 2: [Morning(pain=2), done("bridge")], 3: [Flare()]}
     (flare,) = road_on(3, days).flares
     assert flare.trigger is None
 
 
 def test_flare_settles_gently_and_often_and_goes_back_to_the_stage_before() -> None:
-    days = {**FLARED, 8: [Morning(pain=2)]}
+    days: Days = {**FLARED, 8: [Morning(pain=2)]}
     first, later, after = (state_on(on, days) for on in (3, 9, 14))
     assert (first.flare_day, first.standing.stage, first.standing.level_cap) == (0, Stage.SETTLE, 1)
     assert first.standing.times_per_day == 3
@@ -93,5 +93,10 @@ def test_flare_settles_gently_and_often_and_goes_back_to_the_stage_before() -> N
 
 def test_nothing_rises_during_a_flare() -> None:
     work: list[Body] = [Morning(pain=2), done("bridge")]
-    days = {**FLARED, **dict.fromkeys(range(8, 14), work)}
+    days: Days = {**FLARED, **dict.fromkeys(range(8, 14), work)}
     assert [each for each in state_on(13, days).changes if each.variable == "reps"] == []
+
+
+def test_bad_mornings_within_a_flare_begin_no_other() -> None:
+    days: Days = {**FLARED, **mornings(6, 6, 6, first=4)}
+    assert [flare.began for flare in road_on(9, days).flares] == [day(3)]

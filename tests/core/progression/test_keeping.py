@@ -55,3 +55,9 @@ def test_excused_days_do_not_count() -> None:
 def test_days_on_which_somebody_had_to_be_seen_do_not_count() -> None:
     told = Screened(answers=Answers(given=(("RF01", Answer.YES),)))
     assert kept(7, {0: [told]}).session is None
+
+
+def test_whole_activity_counts_by_its_time() -> None:
+    swum = done("aquatic-therapy", sets=(SetDone(side=None, reps=1, hold_s=900.0),))
+    found = kept(1, {0: [swum]})
+    assert (found.exercise, found.dose) == (0.0, 0.5)

@@ -117,3 +117,29 @@ def test_confirm_takes_the_key_or_all_that_the_exercise_waits_for() -> None:
 def test_wish_about_an_unknown_exercise_changes_nothing() -> None:
     found = after((0, CLINICIAN, wish(Action.BLOCK, "one-that-is-gone")))
     assert (found.locked, found.changes[1:]) == ((), ())
+
+
+def test_clear_is_about_the_programme_and_never_about_one_exercise() -> None:
+    found = after((0, CLINICIAN, wish(Action.CLEAR)))
+    assert (found.locked, found.changes[1:]) == ((), ())
+
+
+def test_harder_at_the_target_opens_the_next_step_for_a_clinician() -> None:
+    calm: list[tuple[int, str, Body]] = [
+        (0, "person", Morning(pain=0)),
+        (0, "person", done("single-knee-to-chest", pain_before=0, pain_during=0)),
+        (1, "person", Morning(pain=0)),
+    ]
+    wished = (1, CLINICIAN, wish(Action.HARDER, "single-knee-to-chest"))
+    assert after(*calm, on=1).standing.at_target == ()
+    assert after(*calm, wished, on=1).standing.at_target == ("single-knee-to-chest",)
+
+
+def test_harder_stays_under_the_limit_of_a_week() -> None:
+    told: list[tuple[int, str, Body]] = []
+    for count in range(6):
+        told += [(count, "person", Morning(pain=2)), (count, "person", done("bridge"))]
+        told += [(count, CLINICIAN, wish(Action.HARDER))] * 3
+    step = after(*told, (6, CLINICIAN, wish(Action.HARDER)), on=6).standing.step("bridge")
+    assert step is not None
+    assert step.dose.reps == 9

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from lumbar.core.catalogue.vocabulary import ExerciseId
 from lumbar.core.kernel.errors import Fault
 from lumbar.core.kernel.reading import Reader
 from lumbar.core.planning.plan import Side
@@ -32,7 +33,7 @@ def test_event_of_an_exercise_takes_what_is_absent_as_not_told() -> None:
     assert faults == []
     assert event is not None
     assert event.body == ExerciseDone(
-        exercise=event.body.exercise,  # type: ignore[union-attr]
+        exercise=ExerciseId("bridge"),
         variant="reps",
         sets=(SetDone(side=Side.LEFT, reps=8, hold_s=2.0),),
         pain_before=None,

@@ -87,7 +87,7 @@ def test_effort_of_the_session_stands_in_for_that_of_an_exercise() -> None:
 def test_three_steady_sessions_are_steady_and_a_rise_begins_the_count_again() -> None:
     calm: list[Body] = [Morning(pain=4), done("bridge", pain_before=4, pain_during=4)]
     rose: list[Body] = [Morning(pain=4), done("bridge", pain_before=4, pain_during=5)]
-    days = {0: calm, 1: calm, 2: calm, 3: rose, 4: calm, 5: [Morning(pain=4)]}
+    days: Days = {0: calm, 1: calm, 2: calm, 3: rose, 4: calm, 5: [Morning(pain=4)]}
     amber, steady = Zone.AMBER, Zone.AMBER_STEADY
     assert zones(5, days) == [amber, amber, steady, amber, amber]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 import pytest
 
 from lumbar.core.planning.person import Pain, Person
-from lumbar.core.planning.plan import Stage
 from lumbar.core.progression.events import Body, Discharged, Flare, Morning
 from tests.support.histories import ANSWERED, done
 from tests.support.people import person
@@ -53,5 +52,4 @@ def test_discharge_opens_maintenance_and_a_flare_leaves_it_for_a_while() -> None
 
 
 def test_stage_of_nobody_is_none() -> None:
-    assert Stage.MAINTAIN == "D"
     assert state_on(-1, {}).stage is None

@@ -31,6 +31,7 @@ READY = Evidence(
     low_forms=0,
     full=True,
     full_days=2,
+    days_needed=2,
     first_weeks=False,
     back=False,
     held=False,

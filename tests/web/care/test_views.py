@@ -135,7 +135,13 @@ def test_event_from_the_future_is_refused_beyond_ten_minutes(
 
 def test_event_about_an_unknown_exercise_is_refused(visitor: Visitor) -> None:
     told = event(
-        "set_done", session="s", exercise="headstand", variant="reps", set_number=1, reps=3, hold_s=0
+        "set_done",
+        session="s",
+        exercise="headstand",
+        variant="reps",
+        set_number=1,
+        reps=3,
+        hold_s=0,
     )
     assert why(visitor.send([told])[1]) == [
         "exercise: expected an exercise of the catalogue, found headstand"
@@ -227,6 +233,16 @@ def test_welcome_leads_to_the_safety_check(visitor: Visitor) -> None:
     assert visitor.post("/welcome/", agree="on")[0] == "/safety/bladder_bowel/"
     visitor.profile.refresh_from_db()
     assert visitor.profile.agreed_at == NOW
+
+
+def test_pages_lead_from_the_empty_start_to_a_plan(visitor: Visitor) -> None:
+    assert visitor.get("/")[0] == "/welcome/"
+    visitor.post("/welcome/", agree="on")
+    visitor.answer_no_to_all()
+    assert visitor.get("/")[0] == "/about-you/"
+    where, page = visitor.post("/about-you/", **ABOUT_YOU)
+    assert (where, heading(page)) == ("/plan/", "Your plan")
+    assert heading(visitor.get("/")[1]) == "Good morning, Ada"
 
 
 def test_about_you_keeps_the_person_and_makes_a_plan(settled: Visitor) -> None:

@@ -17,7 +17,7 @@ QUESTION_OF_SIGN: Final = {"chest_pain": "RF20", "short_of_breath": "RF20"}
 
 
 def follow(person: Person, stored: Iterable[Event], now: datetime) -> None:
-    """Answer the safety check with what stopped an exercise, so that the programme closes at once."""
+    """Answer the safety check with what stopped an exercise: the programme closes at once."""
     reasons = [event.body.reason for event in stored if isinstance(event.body, ExerciseDone)]
     questions = {QUESTION_OF_SIGN[each] for each in reasons if each in QUESTION_OF_SIGN}
     if questions:

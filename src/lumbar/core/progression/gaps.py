@@ -44,14 +44,8 @@ def gaps_of(diary: Diary, thresholds: Thresholds) -> tuple[Gap, ...]:
 
 
 def share_after(away: Away, rule: GapRule) -> float:
-    """Give the part of every dose with which somebody comes back."""
-    match away:
-        case Away.LITTLE_LESS:
-            return rule.little_less_share
-        case Away.LESS:
-            return rule.less_share
-        case Away.STEP_DOWN | Away.RESTART:
-            return 1.0
+    """Give the part of every dose with which somebody comes back from some days or weeks."""
+    return rule.little_less_share if away is Away.LITTLE_LESS else rule.less_share
 
 
 def share_after_calm(share: float, zone: Zone | None, rule: GapRule) -> float:

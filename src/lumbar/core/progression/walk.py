@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import assert_never
 
 from lumbar.core.catalogue.exercise import Variant
 from lumbar.core.catalogue.vocabulary import ExerciseId
@@ -100,6 +101,8 @@ class Walk:
                 book.stepped_down.clear()
                 book.favourites.clear()
                 book.share = 1.0
+            case never:
+                assert_never(never)
 
     def _back_to_start(self, exercise: ExerciseId, gap: Gap) -> None:
         book, course = self.book, self.book.courses[exercise]

@@ -81,7 +81,7 @@ def rebuild(*, data: Path | None = None) -> int:
 def _set_up(data: Path | None) -> None:
     if data is not None:
         os.environ["LUMBAR_DATA"] = str(data)
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "lumbar.web.settings")
+    os.environ["DJANGO_SETTINGS_MODULE"] = "lumbar.web.settings"
     import django  # noqa: PLC0415
     from django.core.management import call_command  # noqa: PLC0415
 

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
 
@@ -23,6 +23,10 @@ _STOPPING_S: Final = 20
 
 class NotReadyError(Exception):
     """A command ended, or its time was over, before the application was ready."""
+
+
+class WrongAnswerError(Exception):
+    """The application answered something else than what is measured."""
 
 
 @contextmanager
@@ -56,7 +60,6 @@ def announced(
             text=True,
             start_new_session=True,
         )
-        assert process.stdout is not None
         try:
             address = _address(process.stdout, time.monotonic() + patience_s)
             if address is None:
@@ -66,11 +69,12 @@ def announced(
             yield address
         finally:
             _end(process)
-            process.stdout.close()
 
 
-def _address(said: IO[str], until: float) -> str | None:
-    with selectors.DefaultSelector() as waiting:
+def _address(said: IO[str] | None, until: float) -> str | None:
+    if said is None:
+        return None
+    with said, selectors.DefaultSelector() as waiting:
         waiting.register(said, selectors.EVENT_READ)
         while waiting.select(max(0.0, until - time.monotonic())):
             line = said.readline()
@@ -83,10 +87,8 @@ def _address(said: IO[str], until: float) -> str | None:
 
 def _end(process: subprocess.Popen[str]) -> None:
     """End what we started and what that started: the session of its own that they share."""
-    try:
+    with suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGTERM)
-    except ProcessLookupError:
-        pass
     try:
         process.wait(timeout=_STOPPING_S)
     except subprocess.TimeoutExpired:

@@ -60,7 +60,7 @@ def marked_tests(folder: Path) -> dict[str, tuple[str, ...]]:
 
 
 def marks_of(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    """Give every marked id with the name of its test; a mark of a whole class or file is on each."""
+    """Give every marked id with the name of its test; a mark of a class or file is on each."""
     whole = [rule for node in tree.body if _is_pytestmark(node) for rule in _named(node)]
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
@@ -155,7 +155,7 @@ def render(found: Sequence[Tie]) -> str:
 
 
 def missing(tie: Tie) -> str:
-    """Say what a tie lacks."""
+    """Say what a tie lacks; nothing where it is held."""
     lost = [f"code: no module `{module}`" for module in tie.lost_modules]
     return "; ".join([*lost, *([] if tie.tests else ["a test"])])
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lumbar.core.catalogue.dose import work_s
 from lumbar.core.catalogue.vocabulary import ExerciseId, Variable
 from lumbar.core.kernel.errors import Fault
+from lumbar.core.kernel.evidence import Evidence
 from lumbar.core.kernel.reading import Reader
 from lumbar.core.planning.plan import Outcome, Plan, Referral
 from lumbar.core.progression.book import Book, Course
@@ -40,6 +41,7 @@ from lumbar.core.progression.state import Changed, State, Zone
 from lumbar.core.progression.walk import Walk
 from lumbar.core.progression.writing import write_event
 from lumbar.core.screening.answers import Answer, Answers, Emergency
+from lumbar.library import load
 from tests.support.histories import (
     BODIES,
     CATALOGUE,
@@ -101,6 +103,20 @@ def test_fold_of_any_order_and_repetition_is_the_same(
 @given(events=wild_events(), on=WILD_DAYS)
 def test_fold_of_any_events_gives_a_state_of_that_day(events: tuple[Event, ...], on: date) -> None:
     assert state_of(events, on).on == on
+
+
+@given(events=wild_events(), on=WILD_DAYS)
+def test_every_reason_has_its_words(events: tuple[Event, ...], on: date) -> None:
+    state = state_of(events, on)
+    because = [
+        *(reason for change in state.changes for reason in change.because),
+        *(reason for lock in state.locked for reason in lock.because),
+        *(reason for decided in state.decisions for reason in decided.because),
+        *state.advice,
+    ]
+    words = load().words
+    assert [reason for reason in because if not words.say(reason.message).strip()] == []
+    assert [reason for reason in because if not Evidence(reason.source).marks] == []
 
 
 @few

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from lumbar.library.exercises import read_exercises
-from tests.support.content import faults_of_file
+from tests.support.content import CONTENT, faults_of_file
 
 BRIDGE = "exercises/bridge.toml"
 CURL = "exercises/partial-curl.toml"
@@ -223,3 +223,9 @@ def test_unknown_key_in_a_part_is_a_fault(tmp_path: Path, key: str) -> None:
     assert [(where, found) for where, _, found in faults] == [
         (f"{key.strip('[]')}[0].slip", "an unknown key")
     ]
+
+
+def test_exercise_without_contraindications_has_no_fault(tmp_path: Path) -> None:
+    text = (CONTENT / BRIDGE).read_text(encoding="utf-8")
+    cells = text[text.index("[contraindications]") :]
+    assert faults_of_file(tmp_path, BRIDGE, read_exercises, (cells, "")) == []

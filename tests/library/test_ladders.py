@@ -78,3 +78,11 @@ def test_unknown_limit_is_a_fault(tmp_path: Path) -> None:
         ("substitutes.prone_not_possible", "nothing"),
         ("substitutes.upside_down", "an unknown key"),
     ]
+
+
+def test_review_is_read_and_a_ladder_needs_no_source_of_its_own(tmp_path: Path) -> None:
+    changes = (
+        ("[[edges]]", 'review = "pending"\n\n[[edges]]'),
+        ('source = "[S45] [G] [D]"\n', ""),
+    )
+    assert faults_of_file(tmp_path, FILE, read_ladders, *changes) == []

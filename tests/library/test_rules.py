@@ -43,12 +43,12 @@ def test_frequency_table_has_a_row_for_every_word() -> None:
         ),
         ('id = "R02"', 'id = "rule 2"', [("rules[1].id", "an id such as R07", "'rule 2'")]),
         (
-            'enforced_by = ["lumbar.core.planning.validation"]',
+            'enforced_by = ["lumbar.core.planning.day", "lumbar.core.planning.planner"]',
             "enforced_by = []",
             [("rules[1].enforced_by", "the modules that hold the rule", "[]")],
         ),
         (
-            'enforced_by = ["lumbar.core.planning.validation"]',
+            'enforced_by = ["lumbar.core.planning.day", "lumbar.core.planning.planner"]',
             'enforced_by = ["validation.py"]',
             [
                 (

@@ -72,13 +72,13 @@ MORE_THAN_ASKED: Final = tuple(
 
 def screen(answers: Answers, _person: Person | None, _on: date) -> Triage:
     """Give a triage with one question for each of its levels."""
-    said = {key for key, answer in answers.given if answer is not Answer.NO}
+    said = tuple(sorted(key for key, answer in answers.given if answer is not Answer.NO))
     if "RF01" in said:
-        return Emergency(because=("RF01",), conditions=())
+        return Emergency(because=said, conditions=())
     if "RF13" in said:
-        return ClinicianFirst(because=("RF13",), conditions=(), urgency=Urgency.WITHIN_2_WEEKS)
+        return ClinicianFirst(because=said, conditions=(), urgency=Urgency.WITHIN_2_WEEKS)
     if "RF12" in said:
-        return Modified(because=("RF12",), conditions=(ConditionCode.OP,))
+        return Modified(because=said, conditions=(ConditionCode.OP,))
     return Clear()
 
 

@@ -105,6 +105,7 @@ def _read_variant(reader: Reader) -> Variant:
         progress=reader.choices("progress", words.Variable),
         reps_step=reader.whole("reps_step", 1, 10, 1),
         hold_step_s=reader.whole("hold_step_s", 1, 30, 5),
+        raise_after_days=reader.whole_or_none("raise_after_days", 1, 7),
     )
     reader.done()
     return variant

@@ -21,6 +21,7 @@ from lumbar.library.programmes import read_programmes
 from lumbar.library.rules import read_rules
 from lumbar.library.screening import read_screening
 from lumbar.library.sources import read_sources, unlisted_marks
+from lumbar.library.templates import read_templates
 from lumbar.library.thresholds import read_thresholds
 from lumbar.library.wording import missing_words
 from lumbar.library.words import read_words
@@ -62,6 +63,7 @@ def examine(root: Traversable) -> tuple[Library | None, tuple[Fault, ...]]:
         ladders=read_ladders(folder),
         conditions=conditions,
         thresholds=read_thresholds(folder),
+        templates=read_templates(folder),
     )
     library = Library(
         catalogue=catalogue,

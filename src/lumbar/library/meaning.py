@@ -9,6 +9,7 @@ from lumbar.core.catalogue.catalogue import Catalogue
 from lumbar.core.kernel.errors import Fault
 from lumbar.library.activities import Activities
 from lumbar.library.contents import Library
+from lumbar.library.templates import template_faults
 
 _LADDERS = "ladders.toml"
 
@@ -22,6 +23,7 @@ def faults_between(library: Library, doubtful: frozenset[str]) -> Iterator[Fault
     for file, key, exercise in _references(library):
         if exercise and exercise not in known:
             yield Fault(file=file, key=key, expected="the id of an exercise", found=exercise)
+    yield from template_faults(library.catalogue.templates, known, library.catalogue.ladders)
     yield from _lost_variants(library, known - doubtful)
     yield from _loops(library.catalogue)
 

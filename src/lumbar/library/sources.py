@@ -109,7 +109,7 @@ def unlisted_marks(folder: Folder, sources: Sources) -> Iterator[Fault]:
     """Every source mark, in any file that was read, that `sources.toml` does not list."""
     known = {source.key for source in sources.listed}
     for file, table in folder.tables.items():
-        for key, text in _marked(table, ""):
+        for key, text in marked(table):
             for mark in _MARK.findall(text):
                 if mark not in known:
                     yield Fault(
@@ -117,14 +117,15 @@ def unlisted_marks(folder: Folder, sources: Sources) -> Iterator[Fault]:
                     )
 
 
-def _marked(found: object, path: str) -> Iterator[tuple[str, str]]:
+def marked(found: object, path: str = "") -> Iterator[tuple[str, str]]:
+    """Every source mark in a parsed file, with the path of keys that leads to it."""
     if isinstance(found, Mapping):
         for key, value in found.items():
             below = f"{path}.{key}" if path else str(key)
-            if key == "source" and isinstance(value, str):
-                yield below, value
+            if key == "source" and isinstance(value, str) and value.startswith("["):
+                yield below, value  # in words, a key of this name may hold a sentence
             else:
-                yield from _marked(value, below)
+                yield from marked(value, below)
     elif isinstance(found, list):
         for place, value in enumerate(found):
-            yield from _marked(value, f"{path}[{place}]")
+            yield from marked(value, f"{path}[{place}]")

@@ -112,6 +112,7 @@ def test_script_of_any_session_ends_every_set_once_a_side(
         ]
 
 
+@pytest.mark.rule("R37")
 @given(sessions)
 def test_script_of_any_session_goes_from_item_to_item_with_a_get_ready(
     session: tuple[Script, tuple[Item, ...]],

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from lumbar.core.catalogue.condition import Condition
 from lumbar.core.catalogue.exercise import Exercise, Variant
 from lumbar.core.catalogue.ladder import Edge, Ladder, Ladders, Limit
+from lumbar.core.catalogue.template import WeeklyTemplate
 from lumbar.core.catalogue.thresholds import Thresholds
 from lumbar.core.catalogue.vocabulary import ConditionCode, ExerciseId
 from lumbar.core.kernel.errors import MisuseError
@@ -25,6 +26,7 @@ class Catalogue:
     ladders: Ladders
     conditions: tuple[Condition, ...]
     thresholds: Thresholds
+    templates: tuple[WeeklyTemplate, ...] = ()
     _by_id: dict[ExerciseId, Exercise] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

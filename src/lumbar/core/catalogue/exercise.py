@@ -61,7 +61,11 @@ class Gate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """One way to do it: from a start dose to a target, and the order in which variables rise."""
+    """One way to do it: from a start dose to a target, and the order in which variables rise.
+
+    `raise_after_days` is the number of clean full days that raise the dose, where the record's own
+    source says another than the general rule (2.1).
+    """
 
     name: str
     level: int | None
@@ -70,6 +74,7 @@ class Variant:
     progress: tuple[Variable, ...]
     reps_step: int = 1
     hold_step_s: int = 5
+    raise_after_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from lumbar.core.planning.person import Fitness, Person, Preference
 from lumbar.core.planning.plan import Stage
 from lumbar.core.planning.stage import stage_of
 from lumbar.core.planning.standing import Standing
+from lumbar.core.planning.templates import reached_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +25,7 @@ class Case:
 
     `conditions` are those that the person named and those that screening added, in the order of
     the matrix. `edges` holds the edges into each exercise, `unmet` the steps that an exercise
-    still has to open.
+    still has to open. `reached_for` are the exercises of the weekly templates.
     """
 
     person: Person
@@ -37,6 +38,7 @@ class Case:
     limits: tuple[Limit, ...]
     edges: dict[ExerciseId, tuple[Edge, ...]]
     unmet: dict[ExerciseId, tuple[ExerciseId, ...]]
+    reached_for: frozenset[ExerciseId]
 
     @property
     def thresholds(self) -> Thresholds:
@@ -85,17 +87,22 @@ def gather(
 ) -> Case:
     """Gather the case; `screened` are the conditions that screening found."""
     named = {*person.conditions, *screened}
+    stage = stage_of(person, standing, catalogue.thresholds)
+    preference = standing.direction or person.direction
+    older = person.age_years(on) >= catalogue.thresholds.person.older_age_years
+    gentle = older or ConditionCode.FR in named
     return Case(
         person=person,
         catalogue=catalogue,
         on=on,
         standing=standing,
-        stage=stage_of(person, standing, catalogue.thresholds),
-        preference=standing.direction or person.direction,
+        stage=stage,
+        preference=preference,
         conditions=tuple(each for each in catalogue.conditions if each.code in named),
         limits=_limits(person, named),
         edges=_edges_into(catalogue),
         unmet=_unmet(catalogue, standing),
+        reached_for=reached_for(catalogue, stage, preference, gentle=gentle),
     )
 
 

@@ -127,6 +127,7 @@ def _choice(
         suits(exercise, case.preference) if exercise.role is Role.MOBILITY else 0,
         int(opens is None),
         int(exercise.id not in stand_ins),
+        int(exercise.id not in case.reached_for),
         _awkwardness(case, exercise),
         -_level(ruling),
         int(exercise.extra),

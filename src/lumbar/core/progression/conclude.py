@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from lumbar.core.catalogue.dose import work_s
+from lumbar.core.catalogue.thresholds import MasteryRule
 from lumbar.core.catalogue.vocabulary import ExerciseId
 from lumbar.core.kernel.messages import Reason
 from lumbar.core.planning.irritability import Irritability, irritability_of
@@ -97,12 +98,19 @@ def _judge(book: Book, response: Response, setting: Setting) -> _Found:
         low_forms=course.low_forms,
         full=full,
         full_days=course.full_days,
+        days_needed=_days_needed(course, thresholds.mastery),
         first_weeks=setting.first_weeks,
         back=setting.share < 1,
         held=response.exercise in book.held or book.rests(response.exercise, day),
     )
     move, reason = decide(evidence, thresholds)
     return _Found(response=response, full_days=course.full_days, move=move, because=(reason,))
+
+
+def _days_needed(course: Course, rule: MasteryRule) -> int:
+    """Give the clean days that raise a dose; the target is mastered by the general rule alone."""
+    own = course.variant.raise_after_days
+    return rule.sessions if own is None or course.dose.reaches(course.variant.target) else own
 
 
 def _lower(book: Book, found: _Found) -> None:
@@ -134,7 +142,7 @@ def _raise_some(book: Book, found: list[_Found], setting: Setting) -> dict[Exerc
     most = book.catalogue.thresholds.progress.exercises_per_session
     outcome: dict[ExerciseId, _Found] = {}
     steady = False
-    for each in sorted(found, key=lambda one: _turn(book.courses[one.response.exercise])):
+    for each in sorted(found, key=lambda one: _turn(book, book.courses[one.response.exercise])):
         is_steady = each.response.zone is Zone.AMBER_STEADY
         ups = sum(one.move is Move.UP for one in outcome.values())
         if ups >= most or (is_steady and steady):
@@ -147,11 +155,13 @@ def _raise_some(book: Book, found: list[_Found], setting: Setting) -> dict[Exerc
     return outcome
 
 
-def _turn(course: Course) -> tuple[float, ExerciseId]:
-    """Give the order in which exercises rise: how far from the start, then the id."""
+def _turn(book: Book, course: Course) -> tuple[bool, float, ExerciseId]:
+    """Give the order in which exercises rise: what still opens a step, how far it is, the id."""
     exercise, start = course.exercise, course.variant.start
     begun = work_s(start, exercise.tempo, exercise.sides)
-    return (work_s(course.dose, exercise.tempo, exercise.sides) / begun, exercise.id)
+    share = work_s(course.dose, exercise.tempo, exercise.sides) / begun
+    opens = not course.at_target and bool(book.catalogue.opened_by(exercise.id))
+    return (not opens, share, exercise.id)
 
 
 def _held(found: _Found, reason: Reason) -> _Found:
@@ -166,8 +176,9 @@ def _raise(book: Book, found: _Found, setting: Setting) -> _Found:
     )
     if not options:
         return _top(book, course, found, setting)
-    master(book, course, at, at_target=False, words="opened")
-    course = book.courses[found.response.exercise]
+    if found.full_days >= book.catalogue.thresholds.mastery.sessions:
+        master(book, course, at, at_target=False, words="opened")
+        course = book.courses[found.response.exercise]
     fitting = next(
         (each.dose for each in options if fits_the_week(book, course, each.dose, day)), None
     )
@@ -192,13 +203,12 @@ def _top(book: Book, course: Course, found: _Found, setting: Setting) -> _Found:
     at, day = found.response.at, found.response.at.date()
     if not course.dose.reaches(course.variant.target):
         return _held(found, because(Rule.HOLD_CAP, "at_your_most"))
+    if course.at_target and any(each.dose == course.dose for each in course.mastered):
+        return _held(found, because(Rule.LADDER, "at_target"))
     waited = (day - course.since).days >= WEEK
     if is_gentle(book.catalogue, setting.around, day) and not waited:
         return _held(found, because(Rule.START, "one_more_week"))
-    before = course.at_target
     master(book, course, at, at_target=True, words="next_step")
-    if before:
-        return _held(found, because(Rule.LADDER, "at_target"))
     return replace(found, because=(*found.because, because(Rule.LADDER, "target_reached")))
 
 

@@ -24,8 +24,9 @@ class Evidence:
 
     `reds` counts the red answers among the last sessions of the exercise and `low_forms` the
     sessions in a row with low form, this one included. `full_days` counts the clean days in a row
-    on which the whole dose was done. `first_weeks` says that any new pain counts as a stop, `back`
-    that the dose is still a part of what it was, `held` that somebody asked for it to stay.
+    on which the whole dose was done, `days_needed` how many of them raise it. `first_weeks` says
+    that any new pain counts as a stop, `back` that the dose is still a part of what it was, `held`
+    that somebody asked for it to stay.
     """
 
     response: Response
@@ -33,6 +34,7 @@ class Evidence:
     low_forms: int
     full: bool
     full_days: int
+    days_needed: int
     first_weeks: bool
     back: bool
     held: bool
@@ -81,7 +83,7 @@ TABLE: Final = (
         move=_HOLD, rule=Rule.OVERRIDE, words="held"),
     Row(fits=lambda e, _: not e.full,
         move=_HOLD, rule=Rule.MASTERY, words="not_full"),
-    Row(fits=lambda e, t: e.full_days < t.mastery.sessions,
+    Row(fits=lambda e, _: e.full_days < e.days_needed,
         move=_HOLD, rule=Rule.MASTERY, words="once_more"),
     Row(fits=lambda e, _: e.response.zone is Zone.AMBER_STEADY,
         move=Move.UP, rule=Rule.ZONES, words="steady"),

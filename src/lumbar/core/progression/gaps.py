@@ -12,6 +12,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from lumbar.core.catalogue.thresholds import GapRule, Thresholds
+from lumbar.core.planning.person import Person
 from lumbar.core.progression.days import WEEK, later
 from lumbar.core.progression.diary import Diary
 from lumbar.core.progression.events import Discharged
@@ -43,14 +44,8 @@ def gaps_of(diary: Diary, thresholds: Thresholds) -> tuple[Gap, ...]:
 
 
 def share_after(away: Away, rule: GapRule) -> float:
-    """Give the part of every dose with which somebody comes back."""
-    match away:
-        case Away.LITTLE_LESS:
-            return rule.little_less_share
-        case Away.LESS:
-            return rule.less_share
-        case Away.STEP_DOWN | Away.RESTART:
-            return 1.0
+    """Give the part of every dose with which somebody comes back from some days or weeks."""
+    return rule.little_less_share if away is Away.LITTLE_LESS else rule.less_share
 
 
 def share_after_calm(share: float, zone: Zone | None, rule: GapRule) -> float:
@@ -64,9 +59,11 @@ def _gaps(diary: Diary, thresholds: Thresholds) -> Iterator[Gap]:
     ends = [sitting.day for sitting in diary.sittings[1:]]
     if diary.sittings and diary.sittings[-1].day < diary.on:
         ends.append(diary.on)
+    discharged = min((event.day for event, _ in diary.of(Discharged)), default=date.max)
     for sitting, until in zip(diary.sittings, ends, strict=False):
         days = (until - sitting.day).days
-        if days <= _rhythm_days(diary, sitting.day, thresholds):
+        maintains = discharged <= sitting.day
+        if days <= _rhythm_days(diary.person_on(sitting.day), thresholds, maintains=maintains):
             continue
         since, away = _away(days, thresholds.gaps)
         if away is not None:
@@ -85,9 +82,8 @@ def _away(days: int, rule: GapRule) -> tuple[int, Away | None]:
     return rule.as_was_days, Away.LITTLE_LESS if days > rule.as_was_days else None
 
 
-def _rhythm_days(diary: Diary, day: date, thresholds: Thresholds) -> int:
+def _rhythm_days(person: Person | None, thresholds: Thresholds, *, maintains: bool) -> int:
     """Give the days between two sessions of somebody who misses none."""
-    if any(event.day <= day for event, _ in diary.of(Discharged)):
+    if maintains:
         return -(-WEEK // thresholds.maintenance.days_per_week_low)
-    person = diary.person_on(day)
     return -(-WEEK // person.days_per_week) if person is not None else 1

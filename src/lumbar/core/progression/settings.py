@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import assert_never
 
 from lumbar.core.catalogue.thresholds import PainZones
 
@@ -33,6 +34,8 @@ class Settings:
                 return True
             case Strict.FIRST_WEEKS:
                 return (day - started).days < rule.strict_days
+            case never:
+                assert_never(never)
 
 
 DEFAULT = Settings()

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import assert_never
 
 from lumbar.core.catalogue.exercise import Variant
 from lumbar.core.catalogue.vocabulary import ExerciseId
@@ -18,6 +19,7 @@ from lumbar.core.planning.standing import Step
 from lumbar.core.progression.because import Rule, because
 from lumbar.core.progression.book import Book, Course
 from lumbar.core.progression.conclude import Setting, conclude
+from lumbar.core.progression.days import earlier
 from lumbar.core.progression.diary import Entry
 from lumbar.core.progression.events import Event, Override
 from lumbar.core.progression.flares import Flare
@@ -99,6 +101,8 @@ class Walk:
                 book.stepped_down.clear()
                 book.favourites.clear()
                 book.share = 1.0
+            case never:
+                assert_never(never)
 
     def _back_to_start(self, exercise: ExerciseId, gap: Gap) -> None:
         book, course = self.book, self.book.courses[exercise]
@@ -130,14 +134,22 @@ class Walk:
             course = self._course(entry, day)
             if course is None:
                 continue
-            step = Step(exercise=course.exercise.id, variant=course.variant.name, dose=course.dose)
-            dose = prescribed_dose(road.catalogue, course.exercise, step, day, around)
-            self.prescribed.append(
-                Prescribed(day=day, exercise=course.exercise, dose=dose, done=entry.done)
-            )
+            if self._counts(day):
+                self._prescribe(course, entry, day, share)
             self.book.courses[course.exercise.id] = replace(course, done=day, calm=False)
         strict = road.settings.is_strict(road.started, day, road.catalogue.thresholds.pain)
         self._pending = (session, Setting(around=around, share=share, first_weeks=strict))
+
+    def _counts(self, day: date) -> bool:
+        """Tell whether a day is near enough to today to count for how the plan is kept up."""
+        window = self._road.catalogue.thresholds.adherence.long_window_days
+        return day > earlier(self._road.diary.on, window)
+
+    def _prescribe(self, course: Course, entry: Entry, day: date, share: float) -> None:
+        road, exercise = self._road, course.exercise
+        step = Step(exercise=exercise.id, variant=course.variant.name, dose=course.dose)
+        dose = prescribed_dose(road.catalogue, exercise, step, day, road.around(day, share))
+        self.prescribed.append(Prescribed(day=day, exercise=exercise, dose=dose, done=entry.done))
 
     def _course(self, entry: Entry, day: date) -> Course | None:
         """Give the course of what was done; None where the catalogue has no dose for it."""

@@ -8,6 +8,6 @@ from lumbar.web.about import views
 urlpatterns = [
     path("about/", views.about, name="about"),
     path("privacy/", views.privacy, name="privacy"),
-    path("help/", views.help_page, name="help"),
+    path("help/", views.guide, name="help"),
     path("person/", views.person, name="person"),
 ]

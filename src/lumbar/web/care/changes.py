@@ -29,7 +29,6 @@ class Told:
     icon: str
     what: str
     why: tuple[str, ...]
-    sources: tuple[str, ...]
     who: str
 
 
@@ -42,8 +41,9 @@ def told(change: Changed) -> Told:
         icon=_icon(change),
         what=_what(change),
         why=tuple(words.say(reason.message) for reason in change.because),
-        sources=tuple(f"{reason.rule} {reason.source}" for reason in change.because),
-        who=t("changes.by_somebody" if _BY_SOMEBODY in rules else "changes.by_rule"),
+        who=t("changes.by_somebody")
+        if _BY_SOMEBODY in rules
+        else t("changes.by_rule", rules=", ".join(sorted(rules))),
     )
 
 

@@ -18,7 +18,7 @@ def read_json(raw: bytes) -> object:
         InputError: it is no JSON; the fault says where it stops making sense.
     """
     try:
-        value = json.loads(raw, parse_constant=_no_constant)
+        value = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
     except json.JSONDecodeError as fault:
         where = f"line {fault.lineno} column {fault.colno}"
         raise InputError((_fault(where, "JSON", fault.msg),)) from fault

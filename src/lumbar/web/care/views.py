@@ -21,6 +21,7 @@ from lumbar.web.care.inbox import sort
 from lumbar.web.care.models import Profile
 from lumbar.web.care.present import choose, new_person, person_of, profile_of
 from lumbar.web.care.queries import door_of
+from lumbar.web.care.signs import follow
 from lumbar.web.care.situation import latest_answers
 from lumbar.web.care.sound_text import read_json
 from lumbar.web.frame import THEME_COOKIE, Theme
@@ -39,6 +40,7 @@ def events(request: HttpRequest) -> HttpResponse:
         faults = [{"where": f.key, "expected": f.expected, "found": f.found} for f in error.faults]
         return JsonResponse({"error": faults}, status=HTTPStatus.BAD_REQUEST)
     receipt = add(person, arrived.good, now, "events")
+    follow(person, (each for each in arrived.good if each.id in receipt.stored), now)
     refused = [asdict(each) for each in (*arrived.refused, *receipt.refused)]
     status = HTTPStatus.CREATED if receipt.stored else HTTPStatus.OK
     answer = {"stored": receipt.stored, "known": receipt.known, "refused": refused}
@@ -87,7 +89,9 @@ def about_you(request: HttpRequest, visit: Visit) -> HttpResponse:
         answers = latest_answers(visit.situation)
         tell_about_you(visit.profile, form.cleaned_data, answers, started, clock.now())
         return redirect("plan")
-    return render(request, "care/about_you.html", {"form": form, "first": told is None})
+    return render(
+        request, "care/about_you.html", {"form": form, "first": told is None, "bare": told is None}
+    )
 
 
 @require_POST

@@ -61,13 +61,15 @@ class Week:
     steady: int
 
 
-def week_of(entries: Iterable[Event], calendar: Iterable[date], on: date) -> Week:
-    """The week of a day; `calendar` are the session days to come."""
+def week_of(
+    entries: Iterable[Event], calendar: Iterable[date], on: date, weeks_back: int = 0
+) -> Week:
+    """The week of a day, or one before it; `calendar` are the session days to come."""
     history = tuple(entries)
     trained = trained_days(history)
     gentle = frozenset(entry.day for entry in history if isinstance(entry.body, Flare))
     ahead = set(calendar)
-    monday = on - timedelta(days=on.weekday())
+    monday = on - timedelta(days=on.weekday() + DAYS * weeks_back)
     days = tuple(
         WeekDay(on=day, state=_state(day, on, trained, gentle, ahead), today=day == on)
         for day in (monday + timedelta(days=n) for n in range(DAYS))

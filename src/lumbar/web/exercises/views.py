@@ -1,49 +1,62 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Doors of the library of exercises."""
+"""Pages of the exercises: all of them, and one."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_safe
 
+from lumbar.core.planning.plan import Referral
+from lumbar.core.screening.answers import Level
 from lumbar.library import load
-from lumbar.web.care.gate import Visit, with_visit
-from lumbar.web.exercises.exercise_page import exercise_page
-from lumbar.web.exercises.queries import Place, found, grouped
-from lumbar.web.safety.queries import is_emergency
+from lumbar.web.exercises.looker import Looker, looker
+from lumbar.web.exercises.page import page_of
+from lumbar.web.exercises.positions import FILTERS, Where
+from lumbar.web.exercises.shelves import shelves_of
+from lumbar.web.exercises.yours import Yours
 
-_LONGEST = 80
+_LONGEST_QUERY: Final = 80
 
 
-@require_GET
-@with_visit
-def exercises(request: HttpRequest, visit: Visit) -> HttpResponse:
-    """All exercises: search by any name, filter by position."""
-    if is_emergency(visit.situation):
+@require_safe
+def exercises(request: HttpRequest) -> HttpResponse:
+    """All exercises, or those that fit what was typed and the position."""
+    who = looker(request)
+    if _in_an_emergency(who):
         return redirect("emergency")
-    text = request.GET.get("q", "").replace("\0", "")[:_LONGEST].strip()
-    place = request.GET.get("place", "")
-    chosen = Place(place) if place in list(Place) else None
-    ids = found(text, chosen)
+    typed = request.GET.get("q", "").replace("\0", "").strip()[:_LONGEST_QUERY]
+    chosen = request.GET.get("where", "")
+    where = Where(chosen) if chosen in FILTERS else None
+    library = load()
+    yours = who if isinstance(who, Yours) else None
     context = {
-        "groups": grouped(ids, visit.situation),
-        "count": len(ids),
-        "places": tuple(Place),
-        "chosen": chosen,
-        "q": text,
         "nav": "exercises",
+        "typed": typed,
+        "where": where,
+        "filters": FILTERS,
+        "total": len(library.catalogue.exercises),
+        "found": shelves_of(library, yours, typed, where),
+        "is_locked": isinstance(who, Referral),
     }
-    return render(request, "exercises/list.html", context)
+    return render(request, "exercises/exercises.html", context)
 
 
-@require_GET
-@with_visit
-def exercise(request: HttpRequest, visit: Visit, exercise_id: str) -> HttpResponse:
-    """One exercise, whole."""
-    if exercise_id not in load().catalogue:
-        raise Http404
-    if is_emergency(visit.situation):
+@require_safe
+def exercise(request: HttpRequest, exercise_id: str) -> HttpResponse:
+    """One exercise."""
+    library = load()
+    if exercise_id not in library.catalogue:
+        raise Http404(exercise_id)
+    who = looker(request)
+    if _in_an_emergency(who):
         return redirect("emergency")
-    page = exercise_page(exercise_id, visit.situation)
-    return render(request, "exercises/exercise.html", {"page": page, "nav": "exercises"})
+    page = page_of(library, library.catalogue.exercise(exercise_id), who)
+    return render(request, "exercises/exercise.html", {"nav": "exercises", "page": page})
+
+
+def _in_an_emergency(who: Looker) -> bool:
+    """An emergency shows no exercise at all."""
+    return isinstance(who, Referral) and who.level is Level.EMERGENCY_NOW

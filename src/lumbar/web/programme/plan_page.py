@@ -18,6 +18,11 @@ from lumbar.web.programme.ladder import Climb, climb_of
 
 _WEEK: Final = 7
 _MINUTE_S: Final = 60
+# Reasons that lie in the person and not in the order of steps.
+_ABOUT_YOU: Final = tuple(
+    f"planning.left_out.{kind}"
+    for kind in ("condition", "position", "direction", "locked", "opposite", "shoulder")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +61,7 @@ class PlanPage:
     days: tuple[date, ...]
     minutes: int
     not_now: tuple[Left, ...]
+    later: tuple[Left, ...]
     not_needed: tuple[Left, ...]
     advice: tuple[str, ...]
     content: str
@@ -68,19 +74,23 @@ def plan_page(visit: Visit) -> PlanPage:
     for day in plan.days:
         for item in day.items:
             first.setdefault(item.exercise, item)
-    allowed = open_to(plan)
-    left = [(each.exercise in allowed, _left(each)) for each in plan.left_out]
     dates = {day.on: on for day, on in zip(plan.days, visit.situation.calendar, strict=False)}
+    allowed = open_to(plan)
+    cards = tuple(_card(item, plan, dates) for item in first.values())
+    near = {card.climb.harder for card in cards}
+    blocked = [each for each in plan.left_out if each.exercise not in allowed]
+    now = [each for each in blocked if each.exercise in near or _is_about_you(each)]
     person = visit.state.person
     started = (person.started if person else None) or visit.on
     return PlanPage(
         week=(visit.on - started).days // _WEEK + 1,
         stage=plan.stage.value,
-        cards=tuple(_card(item, plan, dates) for item in first.values()),
+        cards=cards,
         days=tuple(dates.values()),
         minutes=round(max((day.seconds for day in plan.days), default=0) / _MINUTE_S),
-        not_now=tuple(each for fits, each in left if not fits),
-        not_needed=tuple(each for fits, each in left if fits),
+        not_now=tuple(_left(each) for each in now),
+        later=tuple(_left(each) for each in blocked if each not in now),
+        not_needed=tuple(_left(each) for each in plan.left_out if each.exercise in allowed),
         advice=tuple(words.say(reason.message) for reason in plan.advice),
         content=plan.content,
     )
@@ -108,6 +118,10 @@ def _card(item: Item, plan: Plan, dates: Mapping[date, date]) -> Card:
         ),
         held_back=() if held is None else tuple(words.say(r.message) for r in held.because),
     )
+
+
+def _is_about_you(each: LeftOut) -> bool:
+    return any(reason.message.key.startswith(_ABOUT_YOU) for reason in each.because)
 
 
 def _left(each: LeftOut) -> Left:

@@ -21,13 +21,14 @@ from lumbar.web.care.actions import ACTIVITIES, function_measure
 from lumbar.web.care.changes import Told, told
 from lumbar.web.care.gate import Visit
 from lumbar.web.care.log import WALK
+from lumbar.web.care.week import Week, week_of
 from lumbar.web.programme.chart import pain_chart
-from lumbar.web.care.week import DAYS, Week, week_of
 from lumbar.web.words_in_templates import t
 
 # A finding about mornings compares a first week with the last one.
 WEEK_DAYS: Final = 7
 LEAST_MORNINGS: Final = 3
+LATEST: Final = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +69,8 @@ class ProgressPage:
     abilities: tuple[Ability, ...]
     weeks: tuple[Week, ...]
     ladders: tuple[Climbed, ...]
-    changes: tuple[Told, ...]
+    latest: tuple[Told, ...]
+    earlier: tuple[Told, ...]
     next_check: Check | None
 
 
@@ -78,21 +80,19 @@ def progress_page(visit: Visit) -> ProgressPage:
     mornings = tuple((e.day, e.body.pain) for e in entries if isinstance(e.body, Morning))
     abilities = abilities_of(entries, visit.profile.activities)
     chart = pain_chart(entries, on)
+    changes = tuple(told(change) for change in reversed(visit.state.changes))
     return ProgressPage(
         finding=_finding(mornings, abilities),
         facts=_facts(visit, mornings, abilities),
         chart=chart,
         abilities=abilities,
         weeks=tuple(
-            week_of(
-                entries,
-                () if back else visit.situation.calendar,
-                on - timedelta(days=DAYS * back),
-            )
-            for back in (3, 2, 1, 0)
+            week_of(entries, visit.situation.calendar, on, weeks_back)
+            for weeks_back in (3, 2, 1, 0)
         ),
         ladders=_ladders(visit),
-        changes=tuple(told(change) for change in reversed(visit.state.changes)),
+        latest=changes[:LATEST],
+        earlier=changes[LATEST:],
         next_check=visit.state.next_check,
     )
 

@@ -50,7 +50,8 @@ def questions(request: HttpRequest, visit: Visit, page_id: str) -> HttpResponse:
         if answer is not Answer.NO:
             return redirect("safety_which", page.id, answer)
         return _go_on(request, visit, check.with_page(page, answer))
-    return render(request, "safety/question.html", {"page": queries.shown(page, check)})
+    context = {"page": queries.shown(page, check), "bare": True}
+    return render(request, "safety/question.html", context)
 
 
 @require_http_methods(["GET", "POST"])
@@ -67,7 +68,7 @@ def which(request: HttpRequest, visit: Visit, page_id: str, answer: str) -> Http
             return _go_on(request, visit, given)
         keep(request, given)
         return redirect("safety_score", page.id)
-    context = {"page": queries.shown(page, check), "form": form, "answer": answer}
+    context = {"page": queries.shown(page, check), "form": form, "answer": answer, "bare": True}
     return render(request, "safety/which.html", context)
 
 
@@ -82,7 +83,8 @@ def score(request: HttpRequest, visit: Visit, page_id: str) -> HttpResponse:
     form = ScoreForm(question, request.POST if request.method == "POST" else None)
     if form.is_valid():
         return _go_on(request, visit, check.with_score(question, form.cleaned_data["true"]))
-    context = {"page": queries.shown(page, check), "question": question, "form": form}
+    shown = queries.shown(page, check)
+    context = {"page": shown, "question": question, "form": form, "bare": True}
     return render(request, "safety/score.html", context)
 
 
@@ -94,7 +96,8 @@ def result(request: HttpRequest, visit: Visit) -> HttpResponse:
     if found is None or visit.situation.referral is not None:
         return redirect("today")
     because = queries.found_in_words(found.because) if found.because else ""
-    context = {"because": because, "triage": found, "told": visit.state.person is not None}
+    told = visit.state.person is not None
+    context = {"because": because, "triage": found, "told": told, "bare": not told}
     return render(request, "safety/result.html", context)
 
 

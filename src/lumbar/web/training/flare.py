@@ -14,7 +14,7 @@ from lumbar.web.care.log import DayLog, log_of
 from lumbar.web.safety.actions import record_answers
 from lumbar.web.safety.session_check import SessionCheckForm, passed
 from lumbar.web.training.actions import tell_flare
-from lumbar.web.training.queries import move_of
+from lumbar.web.training.queries import move_of, times_of
 
 _PERCENT: Final = 100
 _WEEK: Final = 7
@@ -29,7 +29,7 @@ def flare_page(visit: Visit) -> dict[str, Any]:
         "on": visit.on,
         "flare_day": visit.state.flare_day,
         "moves": () if day is None else tuple(move_of(item, log) for item in day.items),
-        "times": max((item.dose.times_per_day for item in day.items), default=1) if day else 1,
+        "times": times_of(day),
         "share": round(rule.gentle_share * _PERCENT),
         "gentle_until": rule.gentle_days,
         "rising_from": rule.gentle_days + 1,

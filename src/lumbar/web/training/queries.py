@@ -72,7 +72,7 @@ def today_page(visit: Visit, now: datetime) -> TodayPage:
     situation = visit.situation
     log, day = log_of(situation.entries, visit.on), situation.today
     moves = () if day is None else tuple(move_of(item, log) for item in day.items)
-    times = max((item.dose.times_per_day for item in day.items), default=1) if day else 1
+    times = times_of(day)
     pain = None if log.morning is None else log.morning[1].pain
     return TodayPage(
         on=visit.on,
@@ -91,6 +91,11 @@ def today_page(visit: Visit, now: datetime) -> TodayPage:
         news=news_of(visit.state.changes, visit.on),
         due=tuple(check for check in visit.state.checks if check.due <= visit.on),
     )
+
+
+def times_of(day: Day | None) -> int:
+    """How often the whole session is done in the day; single exercises may ask for more."""
+    return 1 if day is None else min((item.dose.times_per_day for item in day.items), default=1)
 
 
 def move_of(item: Item, log: DayLog) -> Move:

@@ -17,7 +17,6 @@ from lumbar.web.security import HEADERS
 
 pytestmark = [
     pytest.mark.django_db,
-    pytest.mark.urls("tests.web.exercises.library_addresses"),
 ]
 LIBRARY = load()
 

@@ -22,7 +22,6 @@ from tests.support.people import person
 
 pytestmark = [
     pytest.mark.django_db,
-    pytest.mark.urls("tests.web.exercises.library_addresses"),
 ]
 LIBRARY = load()
 ALL_NO = Answers(given=tuple((each.id, Answer.NO) for each in LIBRARY.screening.questions))

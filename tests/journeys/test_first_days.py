@@ -36,6 +36,7 @@ def test_first_day_from_welcome_to_end_gives_a_plan_with_reasons_and_keeps_the_s
             press(page, "Next: about you")
             tell_about_you(page)
 
+            assert page.locator(".over").inner_text() == "Week 1, stage 2: build control"
             cards = page.locator("article.rx")
             assert cards.count() == 5
             assert all(card.locator(".dose").inner_text() for card in cards.all())

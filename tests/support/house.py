@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.support.server import Server, free_port, serving
+from tests.support.server import Server, environment, free_port, serving
 
 
 @dataclass(kw_only=True)
@@ -38,7 +38,7 @@ class House:
         """Every event that is kept, in the order in which it arrived, as `lumbar backup` tells it."""
         file = self.data / "copy.backup"
         command = [sys.executable, "-m", "lumbar.cli", "backup", "--data", str(self.data), str(file)]
-        subprocess.run(command, check=True)
+        subprocess.run(command, check=True, env=environment())
         with gzip.open(file, "rt", encoding="utf-8") as lines:
             told = [json.loads(line) for line in lines]
         return [line["event"] for line in told if "event" in line]

@@ -65,13 +65,14 @@ def test_sharp_pain_takes_the_exercise_off_and_changes_it_next_time_with_a_reaso
             mark(page, "pain_after", 4)
             press(page, "Save")
             print(page.inner_text("main"))
-        for day in ("2026-11-17","2026-11-18"):
-          with house.at(f"{day}T08:30"):
-            tap_morning(page, 4)
-            print(page.inner_text("main"))
-            page.goto("/progress/"); print(page.inner_text("main"))
+        for day in ("2026-11-17", "2026-11-18"):
+            with house.at(f"{day}T08:30"):
+                tap_morning(page, 4)
+                print(page.inner_text("main"))
+                page.goto("/progress/")
+                print(page.inner_text("main"))
         print(first, doses(page))
-        print([e for e in house.events() if e["kind"]=="exercise_done"][-1])
+        print([e for e in house.events() if e["kind"] == "exercise_done"][-1])
         assert 0
 
 

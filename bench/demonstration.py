@@ -30,14 +30,15 @@ class WrongAnswerError(Exception):
 
 
 @contextmanager
-def demonstration() -> Iterator[Server]:
-    """The application in personal mode on the history that `lumbar demo` makes."""
+def demonstration(now: str | None = None) -> Iterator[Server]:
+    """The application in personal mode on the history that `lumbar demo` makes, at a moment."""
     with tempfile.TemporaryDirectory(prefix="lumbar-bench-") as folder:
         data = Path(folder)
         command = [sys.executable, "-m", "lumbar.cli", "demo", "--no-browser", "--data", folder]
-        with announced([*command, "--port", str(free_port())], Path.cwd(), os.environ):
+        environment = os.environ | ({"LUMBAR_NOW": now} if now else {})
+        with announced([*command, "--port", str(free_port())], Path.cwd(), environment):
             pass
-        with serving(data / "demo") as server:
+        with serving(data / "demo", now=now) as server:
             yield server
 
 

@@ -17,8 +17,8 @@ from tests.support.browser import CHROMIUM, launch
 
 _IMAGES: Final = Path(__file__).resolve().parent.parent / "docs" / "images"
 _NOW: Final = "2026-11-20T08:10:00+01:00"
-_HEIGHT: Final = 780
-_DESK_WIDTH: Final = 900
+_HEIGHT: Final = 1_090
+_DESK_WIDTH: Final = 960
 _PHONE_WIDTH: Final = 380
 _GAP: Final = 24
 _MOST_BYTES: Final = 200_000

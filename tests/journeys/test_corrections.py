@@ -73,7 +73,9 @@ def test_set_corrected_afterwards_keeps_both_and_counts_the_new_number(
         press(page, "Save")
         assert counted.inner_text().startswith("8, 5")
         told = house.events()
-    done = next(each for each in told if each.get("exercise") == "hip-hinge-stick" and "sets" in each)
+    done = next(
+        each for each in told if each.get("exercise") == "hip-hinge-stick" and "sets" in each
+    )
     assert [each["reps"] for each in done["sets"]] == [8, 8]
     assert told[-1]["event"] == done["id"]
     assert [each["reps"] for each in told[-1]["body"]["sets"]] == [8, 5]

@@ -14,7 +14,15 @@ from tests.support.walk import agree, answer_safety, press, tell_about_you
 
 pytestmark = pytest.mark.journey
 
-PROGRAMME: Final = ("/", "/plan/", "/session/", "/session/end/", "/flare/", "/progress/", "/measures/")
+PROGRAMME: Final = (
+    "/",
+    "/plan/",
+    "/session/",
+    "/session/end/",
+    "/flare/",
+    "/progress/",
+    "/measures/",
+)
 
 
 def _refused(page: Page, lands_on: str) -> dict[str, str]:

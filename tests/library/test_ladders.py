@@ -45,12 +45,12 @@ def test_sound_ladders_have_no_fault(tmp_path: Path) -> None:
         (
             'steps = ["side-plank-knees", "side-plank"]',
             'steps = "side-plank"',
-            ("ladders[5].steps", "a list", "'side-plank'"),
+            ("ladders[6].steps", "a list", "'side-plank'"),
         ),
         (
             "progression = false",
             "progression = 0",
-            ("ladders[12].progression", "true or false", "0"),
+            ("ladders[13].progression", "true or false", "0"),
         ),
         (
             'cobra = "prone-on-elbows"\nprone-on',

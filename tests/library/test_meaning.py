@@ -25,7 +25,7 @@ def content(tmp_path: Path) -> Path:
             "ladders.toml",
             'steps = ["side-plank-knees", "side-plank"]',
             'steps = ["side-plank-knees", "gone"]',
-            "ladders[5].steps",
+            "ladders[6].steps",
         ),
         (
             "ladders.toml",

@@ -37,7 +37,15 @@ class House:
     def events(self) -> list[dict[str, Any]]:
         """Every event that is kept, in the order in which it arrived, as `lumbar backup` tells it."""
         file = self.data / "copy.backup"
-        command = [sys.executable, "-m", "lumbar.cli", "backup", "--data", str(self.data), str(file)]
+        command = [
+            sys.executable,
+            "-m",
+            "lumbar.cli",
+            "backup",
+            "--data",
+            str(self.data),
+            str(file),
+        ]
         subprocess.run(command, check=True, env=environment())
         with gzip.open(file, "rt", encoding="utf-8") as lines:
             told = [json.loads(line) for line in lines]

@@ -97,7 +97,9 @@ def tap_morning(page: Page, pain: int) -> None:
 def doses(page: Page) -> dict[str, str]:
     """The exercises that a page lists for a session, with their doses."""
     return {
-        move.get_by_role("heading").inner_text(): move.locator("p").first.inner_text().split(" · ")[1]
+        move.get_by_role("heading").inner_text(): move.locator("p")
+        .first.inner_text()
+        .split(" · ")[1]
         for move in page.locator(".moves > li").all()
     }
 

@@ -11,7 +11,7 @@ from django.test import Client
 from lumbar.web import clock
 from lumbar.web.care.models import Person, Profile
 from lumbar.web.care.present import new_person
-from tests.web.visitor import ABOUT_YOU, NOW, SetClock, Visitor
+from tests.web.visitor import NOW, SetClock, Visitor, settle
 
 
 @pytest.fixture
@@ -46,7 +46,5 @@ def visitor(profile: Profile) -> Visitor:
 @pytest.fixture
 def settled(visitor: Visitor) -> Visitor:
     """A browser of somebody with a plan."""
-    visitor.post("/welcome/", agree="on")
-    visitor.answer_no_to_all()
-    visitor.post("/about-you/", **ABOUT_YOU)
+    settle(visitor.profile)
     return visitor

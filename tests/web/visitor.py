@@ -12,13 +12,17 @@ from html import unescape
 from typing import Any, Final, TypeAlias
 from uuid import uuid4
 
-from django.http import HttpResponse
 from django.test import Client
 
+from lumbar.core.screening.answers import Answer, Answers
 from lumbar.library import load
+from lumbar.web.care.about_you import AboutYouForm
+from lumbar.web.care.actions import agree, tell_about_you
 from lumbar.web.care.models import Event, Person, Profile
 from lumbar.web.care.situation import Situation, situation_of
+from lumbar.web.safety.actions import record_answers
 
+Page: TypeAlias = Any  # what Django's test client gives: a response with a chain behind it
 SetClock: TypeAlias = Callable[[datetime], None]
 NOW: Final = datetime(2026, 11, 20, 9, 0, tzinfo=timezone(timedelta(hours=1)))
 ABOUT_YOU: Final[dict[str, Any]] = {
@@ -65,12 +69,12 @@ class Visitor:
         """Where the person stands."""
         return situation_of(self.person, NOW.date())
 
-    def get(self, path: str) -> tuple[str, HttpResponse]:
+    def get(self, path: str) -> tuple[str, Page]:
         """Follow an address: where it ends, and the page."""
         response = self.client.get(path, follow=True)
         return _end(path, response), response
 
-    def post(self, path: str, **fields: Any) -> tuple[str, HttpResponse]:
+    def post(self, path: str, **fields: Any) -> tuple[str, Page]:
         """Send a form: where it ends, and the page."""
         response = self.client.post(path, fields, follow=True)
         return _end(path, response), response
@@ -99,7 +103,17 @@ def _end(path: str, response: Any) -> str:
     return chain[-1][0] if chain else path
 
 
-def heading(page: HttpResponse) -> str:
+def settle(profile: Profile) -> None:
+    """Agree, answer no to the whole safety check, tell about oneself: as the pages do."""
+    form = AboutYouForm(ABOUT_YOU)
+    assert form.is_valid()
+    answers = Answers(given=tuple((each, Answer.NO) for each in load().screening.ids))
+    agree(profile, NOW)
+    record_answers(profile.person, answers, NOW)
+    tell_about_you(profile, form.cleaned_data, answers, NOW.date(), NOW)
+
+
+def heading(page: Page) -> str:
     """The one heading of a page, as it is read."""
     found = re.findall(r"<h1[^>]*>(.*?)</h1>", page.content.decode(), re.DOTALL)
     assert len(found) == 1

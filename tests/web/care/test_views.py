@@ -235,6 +235,16 @@ def test_welcome_leads_to_the_safety_check(visitor: Visitor) -> None:
     assert visitor.profile.agreed_at == NOW
 
 
+def test_pages_lead_from_the_empty_start_to_a_plan(visitor: Visitor) -> None:
+    assert visitor.get("/")[0] == "/welcome/"
+    visitor.post("/welcome/", agree="on")
+    visitor.answer_no_to_all()
+    assert visitor.get("/")[0] == "/about-you/"
+    where, page = visitor.post("/about-you/", **ABOUT_YOU)
+    assert (where, heading(page)) == ("/plan/", "Your plan")
+    assert heading(visitor.get("/")[1]) == "Good morning, Ada"
+
+
 def test_about_you_keeps_the_person_and_makes_a_plan(settled: Visitor) -> None:
     kinds = [kind for kind, _ in settled.events]
     assert kinds == ["screened", "person", "measure"]

@@ -26,7 +26,7 @@ def advice_of(road: Road, book: Book, adherence: Adherence) -> tuple[Reason, ...
         *_no_gain(road),
         *_slipping(road),
         *_plateaus(road, book),
-        *_overdoing(adherence),
+        *_overdoing(road, adherence),
     )
 
 
@@ -97,6 +97,7 @@ def _plateaus(road: Road, book: Book) -> Iterator[Reason]:
             yield because(Rule.DECISION, key, exercise=course.exercise.id, days=rule.plateau_days)
 
 
-def _overdoing(adherence: Adherence) -> Iterator[Reason]:
-    if adherence.overdoing:
+def _overdoing(road: Road, adherence: Adherence) -> Iterator[Reason]:
+    """Say so once a whole window has passed; a few days cannot tell a rhythm."""
+    if adherence.overdoing and (road.diary.on - road.started).days >= adherence.window_days:
         yield because(Rule.KEPT_UP, "advice.pacing")

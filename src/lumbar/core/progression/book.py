@@ -22,8 +22,8 @@ class Course:
     """The way of one exercise so far.
 
     `doses` are the doses it had with the day from which each held, `first` the one it began with.
-    `full_days` counts the clean full days in a row at the present dose, `reds` says of the last
-    sessions whether they were red.
+    `full_days` counts the clean full days in a row at the present dose, `clean_days` at any dose,
+    `reds` says of the last sessions whether they were red.
     """
 
     exercise: Exercise
@@ -32,6 +32,7 @@ class Course:
     doses: tuple[tuple[date, Dose], ...]
     done: date
     full_days: int = 0
+    clean_days: int = 0
     reds: tuple[bool, ...] = ()
     low_forms: int = 0
     painless: bool | None = None

@@ -42,6 +42,7 @@ class Setting:
 class _Found:
     response: Response
     full_days: int
+    clean_days: int
     move: Move
     because: tuple[Reason, ...]
 
@@ -55,6 +56,8 @@ def conclude(book: Book, session: Session, setting: Setting) -> None:
     ]
     for each in found:
         _lower(book, each)
+    for each in found:
+        _open_more(book, each, setting)
     raised = _raise_some(book, [each for each in found if each.move is Move.UP], setting)
     book.decisions = tuple(
         Decided(
@@ -65,8 +68,6 @@ def conclude(book: Book, session: Session, setting: Setting) -> None:
         )
         for each in (raised.get(each.response.exercise, each) for each in found)
     )
-    for each in found:
-        _open_more(book, each, setting)
     _return_share(book, session)
 
 
@@ -87,6 +88,7 @@ def _judge(book: Book, response: Response, setting: Setting) -> _Found:
         reds=reds,
         low_forms=course.low_forms + 1 if low else 0,
         full_days=course.full_days + 1 if good else 0,
+        clean_days=course.clean_days + 1 if good else 0,
         painless=response.painless,
         calm=response.zone in {Zone.GREEN, Zone.AMBER_STEADY},
     )
@@ -104,7 +106,13 @@ def _judge(book: Book, response: Response, setting: Setting) -> _Found:
         held=response.exercise in book.held or book.rests(response.exercise, day),
     )
     move, reason = decide(evidence, thresholds)
-    return _Found(response=response, full_days=course.full_days, move=move, because=(reason,))
+    return _Found(
+        response=response,
+        full_days=course.full_days,
+        clean_days=course.clean_days,
+        move=move,
+        because=(reason,),
+    )
 
 
 def _days_needed(course: Course, rule: MasteryRule) -> int:
@@ -145,7 +153,8 @@ def _raise_some(book: Book, found: list[_Found], setting: Setting) -> dict[Exerc
     for each in sorted(found, key=lambda one: _turn(book, book.courses[one.response.exercise])):
         is_steady = each.response.zone is Zone.AMBER_STEADY
         ups = sum(one.move is Move.UP for one in outcome.values())
-        if ups >= most or (is_steady and steady):
+        full = ups >= most or (is_steady and steady)
+        if full and not _is_done(book.courses[each.response.exercise]):
             waits = _held(each, because(Rule.DECISION, "others_first", number=most))
             outcome[each.response.exercise] = waits
             continue
@@ -162,6 +171,11 @@ def _turn(book: Book, course: Course) -> tuple[bool, float, ExerciseId]:
     share = work_s(course.dose, exercise.tempo, exercise.sides) / begun
     opens = not course.at_target and bool(book.catalogue.opened_by(exercise.id))
     return (not opens, share, exercise.id)
+
+
+def _is_done(course: Course) -> bool:
+    """Tell whether nothing is left to raise: the target is mastered and is the present dose."""
+    return course.at_target and course.dose.reaches(course.variant.target)
 
 
 def _held(found: _Found, reason: Reason) -> _Found:
@@ -216,9 +230,9 @@ def _open_more(book: Book, found: _Found, setting: Setting) -> None:
     """Open what a good session opens: a step that rested, or the door for somebody who is fit."""
     rule = book.catalogue.thresholds.mastery
     course, at = book.courses[found.response.exercise], found.response.at
-    if found.full_days >= rule.sessions:
+    if found.clean_days >= rule.sessions:
         come_back(book, course, at)
-    if found.full_days < rule.fast_entry_sessions or course.at_target:
+    if found.clean_days < rule.fast_entry_sessions or course.at_target:
         return
     opens = book.catalogue.opened_by(course.exercise.id)
     levels = [book.catalogue.exercise(each).level or 1 for each in opens]

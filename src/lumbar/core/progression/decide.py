@@ -87,6 +87,8 @@ TABLE: Final = (
         move=_HOLD, rule=Rule.MASTERY, words="once_more"),
     Row(fits=lambda e, _: e.response.zone is Zone.AMBER_STEADY,
         move=Move.UP, rule=Rule.ZONES, words="steady"),
+    Row(fits=lambda e, _: e.full_days == e.days_needed == 1,
+        move=Move.UP, rule=Rule.MORE_WITH_EXPERIENCE, words="full_and_calm_once"),
     Row(fits=lambda _e, _t: True,
         move=Move.UP, rule=Rule.MORE_WITH_EXPERIENCE, words="full_and_calm"),
 )  # fmt: skip

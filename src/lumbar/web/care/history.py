@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.db.models import Max
@@ -14,6 +14,7 @@ from django.db.models import Max
 from lumbar.core.progression.events import Body, Corrects, Event
 from lumbar.library import load
 from lumbar.web.care import models
+from lumbar.web.care.ids import fresh_id
 from lumbar.web.care.inbox import ME, Refused
 from lumbar.web.care.mapping import row_of, same
 
@@ -49,8 +50,8 @@ def tell(
     by: str = ME,
 ) -> Receipt:
     """Store what a page was told as events with fresh ids, at `now`."""
-    revision = load().catalogue.revision
-    events = [Event(id=str(uuid4()), at=now, by=by, body=body, content=revision) for body in bodies]
+    content = load().catalogue.revision
+    events = [Event(id=fresh_id(now), at=now, by=by, body=body, content=content) for body in bodies]
     return add(person, events, now, action, by)
 
 

@@ -76,8 +76,9 @@ def load(file: Path) -> None:
 @contextmanager
 def _one_moment() -> Iterator[None]:
     """A transaction that sees the database as it stands when it begins."""
+    outermost = not connection.in_atomic_block
     with transaction.atomic():
-        if connection.vendor == "postgresql":
+        if outermost and connection.vendor == "postgresql":
             with connection.cursor() as cursor:
                 cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ")
         yield
@@ -130,12 +131,9 @@ def _read(file: Path) -> tuple[list[Person], list[Profile], list[Event], list[Au
 def _numbered(file: Path) -> Iterator[tuple[int, Any]]:
     try:
         with gzip.open(file, "rt", encoding="utf-8") as packed:
-            for number, line in enumerate(packed, start=1):
-                found = json.loads(line)
-                if number == 1:
-                    _check_head(file, found)
-                else:
-                    yield number, found
+            _check_head(file, json.loads(packed.readline()))
+            for number, line in enumerate(packed, start=2):
+                yield number, json.loads(line)
     except (OSError, EOFError, ValueError) as fault:
         raise _wrong(file, 0, "a file that `lumbar backup` wrote", str(fault)) from fault
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
-from uuid import uuid4
 
 from django.db import transaction
 
@@ -36,6 +35,7 @@ from lumbar.web import clock
 from lumbar.web.care.actions import agree, function_measure
 from lumbar.web.care.fold import fold
 from lumbar.web.care.history import add
+from lumbar.web.care.ids import fresh_id
 from lumbar.web.care.inbox import ME
 from lumbar.web.care.log import WALK
 from lumbar.web.care.models import Profile
@@ -83,7 +83,7 @@ class Story:
         revision = load().catalogue.revision
         for place, body in enumerate(bodies):
             at = datetime.combine(day, when, tzinfo=self.now.tzinfo) + place * _STEP
-            self.events.append(Event(id=str(uuid4()), at=at, by=ME, body=body, content=revision))
+            self.events.append(Event(id=fresh_id(at), at=at, by=ME, body=body, content=revision))
 
     def session_of(self, day: date) -> Day | None:
         """The session that the rules ask for on a day; None on a rest day."""

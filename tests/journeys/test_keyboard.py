@@ -15,8 +15,8 @@ from tests.support.walk import is_in, play_until, set_clock
 pytestmark = pytest.mark.journey
 
 _MOST_STOPS: Final = 120
-# The ring may be on the control, or on the drawn part beside one that is hidden itself. The body has
-# the focus while it is in the browser's own bar, and a date while it is on the browser's calendar.
+# The ring may be on the control, or on the drawn part beside one that is hidden itself. The
+# browser draws its own where the focus is in its bar (the body) or on its calendar (a date).
 _FOCUS: Final = """() => {
   const at = document.activeElement;
   const drawn = [at, at.nextElementSibling, at.closest("label")].filter(Boolean);
@@ -26,7 +26,8 @@ _FOCUS: Final = """() => {
   });
   const box = (at.matches("label input") ? at.closest("label") : at).getBoundingClientRect();
   const inView = box.bottom > 0 && box.top < innerHeight && box.width > 0;
-  const text = at.getAttribute("aria-label") || at.labels?.[0]?.innerText || at.innerText || at.value || "";
+  const words = [at.getAttribute("aria-label"), at.labels?.[0]?.innerText, at.innerText, at.value];
+  const text = words.find(Boolean) || "";
   const browsers = at === document.body || (at.type === "date" && !at.matches(":focus"));
   return {
     text: text.trim(), seen: browsers || (ringed && inView), name: at.getAttribute("name") || "",

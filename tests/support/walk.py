@@ -132,7 +132,7 @@ def let_pass(page: Page, ms: int = _HOP_MS) -> None:
 def play_until(
     page: Page, reached: Callable[[Page], bool], *, pain: int | None = None, hop_ms: int = _HOP_MS
 ) -> None:
-    """Let the player run until something is so; after each exercise tap its pain if that is given."""
+    """Let the player run until something is so; tap the pain of each exercise if that is given."""
     for _ in range(_MOST_HOPS):
         if reached(page):
             return

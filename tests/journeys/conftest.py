@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.support.browser import CHROMIUM, launch
+from tests.support.house import House
 
 
 @pytest.fixture(scope="session")
@@ -20,3 +22,9 @@ def browser() -> Iterator[Browser]:
         running = launch(playwright)
         yield running
         running.close()
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> House:
+    """A machine on which nobody has used Lumbar yet."""
+    return House(data=tmp_path / "data")

@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 
+from lumbar.core.catalogue.vocabulary import ExerciseId
 from lumbar.core.kernel.errors import Fault
 from lumbar.library import load
 from lumbar.library.templates import template_faults
@@ -17,7 +18,9 @@ def test_templates_of_the_content_name_what_is_there() -> None:
 
 
 def test_unknown_exercise_and_ladder_are_faults() -> None:
-    template = replace(CATALOGUE.templates[0], id="odd", exercises=("bridg",), ladders=("brige",))
+    template = replace(
+        CATALOGUE.templates[0], id="odd", exercises=(ExerciseId("bridg"),), ladders=("brige",)
+    )
     assert list(template_faults((template,), KNOWN, CATALOGUE.ladders)) == [
         Fault(
             file="templates.toml",

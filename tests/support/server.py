@@ -26,6 +26,16 @@ class Server:
     process: subprocess.Popen[bytes]
 
 
+def environment(now: str | None = None) -> dict[str, str]:
+    """What a program of ours is given to start with: nothing that is meant for the tests alone."""
+    ours = {
+        name: value
+        for name, value in os.environ.items()
+        if name != "DJANGO_SETTINGS_MODULE" and not name.startswith("LUMBAR_")
+    }
+    return ours | ({"LUMBAR_NOW": now} if now else {})
+
+
 def free_port() -> int:
     """A port that nothing listens on at this moment."""
     with socket.socket() as probe:
@@ -38,11 +48,10 @@ def free_port() -> int:
 def serving(data: Path, *, now: str | None = None, port: int | None = None) -> Iterator[Server]:
     """`lumbar serve` on a data folder until the block ends; `now` sets the application's clock."""
     port = port or free_port()
-    environment = os.environ | ({"LUMBAR_NOW": now} if now else {})
     command = [sys.executable, "-m", "lumbar.cli", "serve", "--data", str(data)]
     process = subprocess.Popen(
         [*command, "--host", "127.0.0.1", "--port", str(port)],
-        env=environment,
+        env=environment(now),
         stdout=subprocess.DEVNULL,
     )
     server = Server(url=f"http://127.0.0.1:{port}", process=process)

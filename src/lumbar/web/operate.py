@@ -21,8 +21,10 @@ PORT: Final = 8000
 def serve(*, host: str = "127.0.0.1", port: int = PORT, data: Path | None = None) -> int:
     """Serve the application of this machine's person until somebody stops it."""
     _set_up(data)
+    from lumbar.web.care.present import have_somebody  # noqa: PLC0415
     from lumbar.web.operation.serving import NotLoopbackError, PortTakenError, run  # noqa: PLC0415
 
+    have_somebody()
     try:
         run(host, port)
     except (NotLoopbackError, PortTakenError) as fault:

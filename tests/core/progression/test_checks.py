@@ -5,7 +5,15 @@ from datetime import date
 
 import pytest
 
-from lumbar.core.progression.events import Body, Discharged, Flare, Measured, Morning, Screened
+from lumbar.core.progression.events import (
+    WALKING,
+    Body,
+    Discharged,
+    Flare,
+    Measured,
+    Morning,
+    Screened,
+)
 from lumbar.core.progression.state import CheckKind
 from tests.support.histories import ANSWERED, START, done
 from tests.support.stories import day, state_on
@@ -36,6 +44,10 @@ def test_measures_are_due_in_weeks_two_four_eight_and_twelve() -> None:
         days[count] = [MEASURED]
         found.append(due(CheckKind.MEASURES, 90, days))
     assert found == [[14], [28], [56], [84], []]
+
+
+def test_walk_that_was_told_is_no_measure() -> None:
+    assert due(CheckKind.MEASURES, 20, {15: [Measured(name=WALKING, value=20)]}) == [14]
 
 
 @pytest.mark.rule("R16")

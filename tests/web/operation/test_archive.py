@@ -73,7 +73,9 @@ def test_restore_of_a_wrong_file_changes_nothing(
     assert kept() == before
 
 
-@pytest.mark.parametrize("raw", [b"", b"no backup", gzip.compress(b"{")])
+@pytest.mark.parametrize(
+    "raw", [b"", b"no backup", gzip.compress(b"{", mtime=0)], ids=["empty", "text", "torn"]
+)
 def test_restore_of_no_backup_says_so(settled: Visitor, tmp_path: Path, raw: bytes) -> None:  # noqa: ARG001
     file = tmp_path / "odd"
     file.write_bytes(raw)

@@ -20,7 +20,7 @@ _DAYS: Final = 7
 
 
 def aerobic_for(case: Case, walking: tuple[WalkingWeek, ...]) -> Aerobic:
-    """Give the week's walking: the row of the table, at its low end.
+    """Give the week's walking: the row of the table at its low end, at most its high one.
 
     Without a table a walk is as short as the shortest session and taken on the person's days.
     """
@@ -29,7 +29,7 @@ def aerobic_for(case: Case, walking: tuple[WalkingWeek, ...]) -> Aerobic:
     minutes = row.minutes[0] if row is not None else case.thresholds.session.minutes_low
     sessions = row.sessions[0] if row is not None else min(case.person.days_per_week, _DAYS)
     if case.standing.aerobic_minutes is not None:
-        most = row.minutes[1] if row is not None and case.stage is Stage.SETTLE else None
+        most = row.minutes[1] if row is not None else None
         told = case.standing.aerobic_minutes
         minutes = told if most is None else min(told, most)
     mode = _mode(case)

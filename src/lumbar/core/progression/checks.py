@@ -9,7 +9,7 @@ from typing import Final
 
 from lumbar.core.progression.days import WEEK, later
 from lumbar.core.progression.directions import direction_check
-from lumbar.core.progression.events import Measured
+from lumbar.core.progression.events import WALKING, Measured
 from lumbar.core.progression.gaps import Away
 from lumbar.core.progression.maintenance import check_ins, check_weeks
 from lumbar.core.progression.road import Road
@@ -64,4 +64,7 @@ def _maintenance(road: Road) -> Iterator[Check]:
 
 
 def _measured_since(road: Road, due: date) -> bool:
-    return any(event.day >= due for event, _ in road.diary.of(Measured))
+    """Tell whether a measure was taken; a walk that was told is none."""
+    return any(
+        event.day >= due and measured.name != WALKING for event, measured in road.diary.of(Measured)
+    )

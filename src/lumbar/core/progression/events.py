@@ -11,12 +11,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from lumbar.core.catalogue.vocabulary import ExerciseId
 from lumbar.core.planning.person import Person
 from lumbar.core.planning.plan import Side
 from lumbar.core.screening.answers import Answers
+
+WALKING: Final = "walk_minutes"  # the name of the measure that tells of a walk
 
 
 class Finding(StrEnum):

@@ -48,7 +48,7 @@ def fold(
         person=road.diary.person_on(on),
         triage=road.safety.triage,
         cleared=road.safety.cleared,
-        zone=road.sessions[-1].zone if road.sessions else None,
+        zone=next((each.zone for each in reversed(road.sessions) if each.zone), None),
         stage=road.stages.on(on),
         usual_pain=usual_pain(road.diary.mornings, on, catalogue.thresholds.pain),
         standing=standing_of(road, book),

@@ -18,12 +18,11 @@ from lumbar.core.progression.because import Rule, because
 from lumbar.core.progression.book import Book
 from lumbar.core.progression.days import WEEK, earlier
 from lumbar.core.progression.directions import direction_locks
-from lumbar.core.progression.events import ExerciseDone, Measured
+from lumbar.core.progression.events import WALKING, ExerciseDone, Measured
 from lumbar.core.progression.flares import Flare, flare_on, share_of
 from lumbar.core.progression.road import Road
 from lumbar.core.progression.steps import mastery_of
 
-WALKING: Final = "walk_minutes"
 _DAY_MINUTES: Final = 24 * 60
 
 

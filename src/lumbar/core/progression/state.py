@@ -85,10 +85,9 @@ class State:
     """The fold of a history on `on`. `person` and `triage` are None until they were told.
 
     `cleared` says that somebody who may has cleared the screening; `referral` is there while
-    someone has to be seen before going on. `zone` is that of the latest session: None before the
-    first, and while the readings that it needs are not known. `usual_pain` is the median of the
-    mornings of the last days, None before the first. `decisions` are those after the latest
-    session. `checks` are all that are open, soonest first; `next_check` is the first of them.
+    someone has to be seen before going on. `zone` is that of the latest session whose readings
+    are known, None before the first. `usual_pain` is the median of the mornings of the last days,
+    None before the first. `decisions` are those after the latest session. `checks` are all that are open, soonest first; `next_check` is the first of them.
     `flare_day` counts from 0 on the day a flare began, None outside of one.
     """
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from django.conf import settings
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect
 
@@ -58,6 +59,13 @@ def person_of(request: HttpRequest) -> Person:
         NobodyChosenError: several people share the machine and none was chosen.
     """
     return profile_of(request).person
+
+
+def have_somebody() -> None:
+    """Have the one person of personal mode before the first page is asked for."""
+    with transaction.atomic():
+        if not Person.objects.exists():
+            new_person()
 
 
 def choose(request: HttpRequest, profile: Profile) -> None:

@@ -54,7 +54,8 @@ def who(request: HttpRequest) -> HttpResponse:
         profile = get_object_or_404(Profile, pk=request.POST.get("person"))
         choose(request, profile)
         return redirect("today")
-    people = Profile.objects.select_related("person").order_by("-is_example", "person__created_at")
+    agreed = Profile.objects.filter(agreed_at__isnull=False).select_related("person")
+    people = agreed.order_by("-is_example", "person__created_at")
     return render(request, "care/who.html", {"people": people, "bare": True})
 
 

@@ -13,6 +13,7 @@ from lumbar.core.progression.events import ExerciseDone, Screened
 from lumbar.core.screening.answers import Answer, Answers, Emergency, Level, Triage
 from lumbar.core.screening.questions import Page
 from lumbar.library import load
+from lumbar.web.care.fold import screen
 from lumbar.web.care.gate import Visit
 from lumbar.web.care.log import DayLog
 from lumbar.web.care.situation import Situation, latest_answers
@@ -122,7 +123,14 @@ def emergency_page(visit: Visit, because: tuple[str, ...]) -> dict[str, object]:
         "say": what_to_say(because),
         "saved_at": _told_at(visit.situation) if because else None,
         "locked": bool(because),
+        "corrected": bool(because) and _is_corrected(visit),
     }
+
+
+def _is_corrected(visit: Visit) -> bool:
+    """True where the answers as they stand now would not stop anybody."""
+    answers = latest_answers(visit.situation)
+    return not needs_help_now(screen(answers, visit.state.person, visit.on))
 
 
 def clinician_page(visit: Visit, referral: Referral) -> dict[str, object]:

@@ -23,6 +23,17 @@ class Figure:
         return f"{measured}   ({self.beside})" if self.beside else measured
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """What could not be measured on this machine, and why."""
+
+    name: str
+    why: str
+
+    def __str__(self) -> str:
+        return f"{self.name:<44} {'-':>10} skipped: {self.why}"
+
+
 def median_s(work: Callable[[], object], times: int = 5) -> float:
     """The median of the seconds that a piece of work takes, after one run that is not counted."""
     work()

@@ -102,5 +102,6 @@ def test_third_day_after_two_calm_days_asks_for_more_and_says_why(
         "2026-11-18": "2 sets of 9",
     }
     assert said[hinge] == (
-        "Hip hinge with a stick: 8 to 9 times. You did it in full twice and your mornings were calm."
+        "Hip hinge with a stick: 8 to 9 times."
+        " You did it in full twice and your mornings were calm."
     )

@@ -35,7 +35,7 @@ class House:
             yield server
 
     def events(self) -> list[dict[str, Any]]:
-        """Every event that is kept, in the order in which it arrived, as `lumbar backup` tells it."""
+        """Every event that is kept, in its order, as `lumbar backup` tells it."""
         file = self.data / "copy.backup"
         command = [
             sys.executable,

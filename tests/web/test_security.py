@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import gzip
+
 import pytest
 from django.test import Client
 
@@ -48,3 +50,29 @@ def test_form_without_its_token_is_refused_kindly(visitor: Visitor) -> None:  # 
     response = strict.post("/welcome/", {"agree": "on"})
     assert response.status_code == 403
     assert "This page had been open for too long" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("path", "encoding"),
+    [
+        ("/static/ui/css/base.css", "gzip"),
+        ("/static/ui/js/run.js", "gzip"),
+        ("/static/vendor/fonts/public-sans-digits-wght-normal.woff2", None),
+        ("/exercises/?q=bridge", None),
+        ("/plan/", None),
+    ],
+)
+def test_only_files_without_a_secret_are_compressed(
+    settled: Visitor, path: str, encoding: str | None
+) -> None:
+    response = settled.client.get(path, headers={"accept-encoding": "gzip"})
+    assert response.getvalue()
+    assert (response.status_code, response.headers.get("Content-Encoding")) == (200, encoding)
+
+
+def test_browser_that_takes_no_compression_gets_the_file_as_it_is(visitor: Visitor) -> None:
+    path = "/static/ui/css/base.css"
+    plain = visitor.client.get(path).getvalue()
+    packed = visitor.client.get(path, headers={"accept-encoding": "gzip"}).getvalue()
+    assert gzip.decompress(packed) == plain
+    assert b"body" in plain

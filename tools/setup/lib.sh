@@ -1,6 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 # Shared words of the set-up scripts; sourced, never run.
 
+# A network may have a certificate of its own, which the system then knows; uv and Node bring lists that do not.
+certificates=/etc/ssl/certs/ca-certificates.crt
+if [ -r "$certificates" ]; then
+	export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}"
+	export NODE_EXTRA_CA_CERTS="${NODE_EXTRA_CA_CERTS:-$certificates}"
+fi
+
 say() { printf 'lumbar: %s\n' "$*" >&2; }
 
 stop() {

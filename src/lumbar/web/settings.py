@@ -44,6 +44,7 @@ MIDDLEWARE = [
     "lumbar.web.security.headers",
     "lumbar.web.security.loopback",
     "lumbar.web.security.small_bodies",
+    "lumbar.web.security.packed",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -16,7 +16,7 @@ def add(commands: Commands) -> None:
         commands,
         "serve",
         "run the application until you press Ctrl-C",
-        examples=("lumbar serve", "lumbar serve --host 0.0.0.0 --port 8080 --data /srv/lumbar"),
+        examples=("lumbar serve", "lumbar serve --port 8080 --data ~/lumbar"),
     )
     parser.add_argument(
         "--host", default="127.0.0.1", help="the address to answer on (this machine alone)"

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where a person stands on a day: their history, folded, and the plan (or referral) that follows.
 
-A history is folded once for each day and each new event; the result is kept in this process. The
-same result as plain data is kept in `Projection`, for whoever looks at many people at once.
+A history is folded once for each day and each new event; the result is kept in this process, and so
+are the events once read, because they never change. The same result as plain data is kept in
+`Projection`, for whoever looks at many people at once.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -82,14 +83,37 @@ def situation_of(person: models.Person, on: date) -> Situation:
 def forget() -> None:
     """Drop what this process has folded, for a history that was replaced."""
     _folded.cache_clear()
+    _history_of.cache_clear()
+
+
+@dataclass(slots=True)
+class _History:
+    """The events of a person that this process has read: number of the last, and their values."""
+
+    read: tuple[int, tuple[Event, ...]] = field(default=(0, ()))
+
+    def up_to(self, person: UUID, sequence: int, known: Known) -> tuple[Event, ...]:
+        """The events up to a number; only those are read that came since the last look."""
+        last, events = self.read if self.read[0] <= sequence else (0, ())
+        rows = models.Event.objects.filter(
+            person_id=person, sequence__gt=last, sequence__lte=sequence
+        )
+        events = (*events, *(event_of(row, known) for row in rows.order_by("sequence")))
+        # One assignment, so that threads which look at the same time see a whole history each.
+        self.read = (sequence, events)
+        return events
+
+
+@lru_cache(maxsize=_KEPT)
+def _history_of(_person: UUID) -> _History:
+    return _History()
 
 
 @lru_cache(maxsize=_KEPT)
 def _folded(person: UUID, sequence: int, on: date) -> Situation:
     library: Library = load()
-    rows = models.Event.objects.filter(person_id=person, sequence__lte=sequence)
     known = Known(questions=library.screening.ids, kinds={})
-    events = tuple(event_of(row, known) for row in rows.order_by("sequence"))
+    events = _history_of(person).up_to(person, sequence, known)
     state, outcome = fold(events, library, on)
     keep(person, sequence, (state, outcome), library, clock.now())
     return Situation(

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lumbar.core.catalogue.exercise import Exercise
@@ -20,7 +20,12 @@ _OTHER_NAMES_SHOWN: Final = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One exercise in short; `reason` says why it is not for somebody yet."""
+    """One exercise in short; `reason` says why it is not for somebody yet.
+
+    A drawing stands in the page once, with the card that `is_drawn`; other cards point to it. That
+    keeps the page small without compressing it: a page that shows both what was typed and what is
+    private is better sent as it is, because its compressed size would tell about it (BREACH).
+    """
 
     id: str
     name: str
@@ -29,6 +34,12 @@ class Card:
     position: Position
     is_off: bool = False
     reason: Reason | None = None
+    is_drawn: bool = False
+
+    @property
+    def drawing(self) -> str:
+        """The name of its drawing in the page."""
+        return f"figure-{self.position}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +70,20 @@ def shelves_of(library: Library, yours: Yours | None, typed: str, where: Where |
     shelves = tuple(
         _by_position(library, exercises) if yours is None else _by_group(library, exercises, yours)
     )
-    return Shelves(shelves=shelves, count=len(exercises), is_guess=found.is_guess)
+    return Shelves(shelves=drawn_once(shelves), count=len(exercises), is_guess=found.is_guess)
+
+
+def drawn_once(shelves: Iterable[Shelf]) -> tuple[Shelf, ...]:
+    """The same shelves, with the first card of each position drawn."""
+    waiting = set(Position)
+    found = []
+    for shelf in shelves:
+        cards = []
+        for card in shelf.cards:
+            cards.append(replace(card, is_drawn=card.position in waiting))
+            waiting.discard(card.position)
+        found.append(replace(shelf, cards=tuple(cards)))
+    return tuple(found)
 
 
 def _search(library: Library, typed: str) -> Found:

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from lumbar.core.progression.events import ExerciseDone
@@ -58,6 +59,8 @@ def walk(request: HttpRequest, visit: Visit) -> HttpResponse:
     return redirect("today")
 
 
+# The whole script stands in the page. It shows nothing of the address, so its size tells nothing.
+@gzip_page
 @require_GET
 @with_plan
 def session(request: HttpRequest, visit: Visit) -> HttpResponse:

@@ -97,9 +97,9 @@ def test_third_day_after_two_calm_days_asks_for_more_and_says_why(
             said = {each.split(":")[0]: each for each in news.all_inner_texts()}
 
     assert asked == {
-        "2026-11-16": "8 times, 2 sets",
-        "2026-11-17": "8 times, 2 sets",
-        "2026-11-18": "9 times, 2 sets",
+        "2026-11-16": "2 sets of 8",
+        "2026-11-17": "2 sets of 8",
+        "2026-11-18": "2 sets of 9",
     }
     assert said[hinge] == (
         "Hip hinge with a stick: 8 to 9 times."

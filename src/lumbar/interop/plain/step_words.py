@@ -8,7 +8,7 @@ from typing import assert_never
 
 from lumbar.core.catalogue.vocabulary import Sides
 from lumbar.core.session.script import HeldPhase, ScriptItem, Step, StepKind
-from lumbar.interop.plain.doses import dose_words
+from lumbar.interop.plain.dose_words import dose_words
 from lumbar.library.exercise_words import ExerciseWords
 from lumbar.library.words import Words
 
@@ -39,7 +39,7 @@ def item_words(item: ScriptItem, words: Words) -> ItemWords:
     """The words of an item."""
     return ItemWords(
         exercise=words.exercise(item.exercise),
-        dose=dose_words(item.dose, item.sides, words),
+        dose=dose_words(item.dose, item.sides, words, short=True),
         words=words,
     )
 

@@ -80,7 +80,9 @@ def _get_ready(step: Step, said: ItemWords) -> StepWords:
         first = said.text("dose.first_side", side=said.text(f"side.{step.side}"))
         dose = f"{dose} {first}"
     say = said.text("get_ready.say", name=said.exercise.name, ready=ready, dose=dose)
-    return StepWords(word=said.text("get_ready.word"), line=ready, say=say)
+    # How to brace is said before the work begins, and not over it (R46).
+    spoken = f"{say} {said.exercise.bracing}".rstrip()
+    return StepWords(word=said.text("get_ready.word"), line=ready, say=spoken)
 
 
 def _out(step: Step, item: ScriptItem, said: ItemWords) -> StepWords:

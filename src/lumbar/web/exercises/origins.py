@@ -10,8 +10,8 @@ from typing import Final
 from lumbar.core.catalogue.dose import Dose, SeedDose, Span
 from lumbar.core.catalogue.exercise import Exercise, Variant
 from lumbar.core.kernel.evidence import Evidence
+from lumbar.interop.plain.dose_words import length_words
 from lumbar.library.words import Words
-from lumbar.web.exercises.dose_words import length_words
 
 _OURS: Final = (
     "sets",

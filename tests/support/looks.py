@@ -7,7 +7,7 @@ from typing import Final
 
 from playwright.sync_api import Page
 
-# What can be pressed, as it is drawn: a hidden radio button is its label, and the link of a card may
+# What can be pressed, as it is drawn: a hidden radio button is its label, the link of a card may
 # fill the card. A link inside of a sentence is as high as its line; WCAG 2.2 leaves it out (2.5.8),
 # and so do we.
 _SMALL: Final = """(least) => {

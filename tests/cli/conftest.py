@@ -43,7 +43,7 @@ class Said:
     err: str
 
     @property
-    def json(self) -> Any:  # noqa: ANN401  # any JSON value
+    def json(self) -> Any:  # any JSON value
         """Standard output as one JSON value."""
         return json.loads(self.out)
 

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.journey
 
 
 def _reps(dose: str) -> int:
-    return int(dose.split()[0])
+    return int(dose.split(maxsplit=1)[0])
 
 
 def test_bad_day_after_three_questions_halves_the_amount_and_shows_the_way_back(

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Answers that stop the programme: the stop screen, the visit that comes first, and the ways back."""
+"""Answers that stop the programme: the stop screen, the visit that comes first, the ways back."""
 
 from __future__ import annotations
 

@@ -29,13 +29,13 @@ class House:
         return f"http://127.0.0.1:{self.port}"
 
     @contextmanager
-    def at(self, now: str) -> Iterator[Server]:
+    def at(self, now: str, *, demo: bool = False) -> Iterator[Server]:
         """The application from a moment on, until the block ends; `now` is local time."""
-        with serving(self.data, now=now, port=self.port) as server:
+        with serving(self.data, now=now, port=self.port, demo=demo) as server:
             yield server
 
     def events(self) -> list[dict[str, Any]]:
-        """Every event that is kept, in the order in which it arrived, as `lumbar backup` tells it."""
+        """Every event that is kept, in its order, as `lumbar backup` tells it."""
         file = self.data / "copy.backup"
         command = [
             sys.executable,

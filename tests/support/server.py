@@ -15,7 +15,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-_PATIENCE_S = 30.0
+_PATIENCE_S = 60.0
 
 
 @dataclass
@@ -45,15 +45,17 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(data: Path, *, now: str | None = None, port: int | None = None) -> Iterator[Server]:
-    """`lumbar serve` on a data folder until the block ends; `now` sets the application's clock."""
+def serving(
+    data: Path, *, now: str | None = None, port: int | None = None, demo: bool = False
+) -> Iterator[Server]:
+    """The application on a data folder until the block ends; `now` sets its clock.
+
+    `demo` serves the invented people of `lumbar demo`.
+    """
     port = port or free_port()
-    command = [sys.executable, "-m", "lumbar.cli", "serve", "--data", str(data)]
-    process = subprocess.Popen(
-        [*command, "--host", "127.0.0.1", "--port", str(port)],
-        env=environment(now),
-        stdout=subprocess.DEVNULL,
-    )
+    how = ["demo", "--no-browser"] if demo else ["serve", "--host", "127.0.0.1"]
+    command = [sys.executable, "-m", "lumbar.cli", *how, "--data", str(data), "--port", str(port)]
+    process = subprocess.Popen(command, env=environment(now), stdout=subprocess.DEVNULL)
     server = Server(url=f"http://127.0.0.1:{port}", process=process)
     try:
         _await(server)

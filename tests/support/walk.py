@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -14,6 +14,8 @@ from lumbar.library import load
 END: Final = "**/session/end/**"
 # Less than the ten seconds of silence after which the player takes the page for frozen.
 _HOP_MS: Final = 8_000
+# More than any session takes.
+_MOST_HOPS: Final = 300
 _NEXT_BEAT: Final = """() => new Promise((seen) => {
   const ring = document.querySelector("[data-slot='ring']");
   new MutationObserver((_, watch) => { watch.disconnect(); seen(); })
@@ -121,28 +123,38 @@ def open_session(page: Page, *, pain: int | None = None) -> None:
     page.locator("lb-player[data-mode]").wait_for()
 
 
-def mode(page: Page) -> str:
-    """What the player is in: work, ready, rest, paused, done …"""
-    return page.locator("lb-player").get_attribute("data-mode") or ""
-
-
 def let_pass(page: Page, ms: int = _HOP_MS) -> None:
     """Let time go by in the player's page, and wait until the player has seen it."""
     page.clock.fast_forward(ms)
     page.evaluate(_NEXT_BEAT)
 
 
-def play_until(page: Page, text: str, *, pain: int | None = None, hop_ms: int = _HOP_MS) -> None:
-    """Let the player run until it shows a text; after each exercise tap its pain if that is given."""
-    while not page.locator("lb-player main", has_text=text).count():
+def play_until(
+    page: Page, reached: Callable[[Page], bool], *, pain: int | None = None, hop_ms: int = _HOP_MS
+) -> None:
+    """Let the player run until something is so; tap the pain of each exercise if that is given."""
+    for _ in range(_MOST_HOPS):
+        if reached(page):
+            return
         let_pass(page, hop_ms)
         row = page.locator(f"[data-slot=pain] input[value='{pain}']:visible")
         if pain is not None and row.count():
             row.check(force=True)
+    raise TimeoutError(page.locator("lb-player main").inner_text())
+
+
+def shows(text: str) -> Callable[[Page], bool]:
+    """Whether the player shows a text."""
+    return lambda page: page.locator("lb-player main", has_text=text).count() > 0
+
+
+def is_in(wanted: str) -> Callable[[Page], bool]:
+    """Whether the player is in a mode: work, ready, rest, paused, done …"""
+    return lambda page: page.locator(f"lb-player[data-mode={wanted}]").count() > 0
 
 
 def play_to_end(page: Page, *, pain: int | None = None) -> None:
     """A whole session without a hand on the screen, then Finish."""
-    play_until(page, "That was today's session.", pain=pain)
+    play_until(page, is_in("done"), pain=pain)
     press(page, "Finish")
     page.wait_for_url(END)

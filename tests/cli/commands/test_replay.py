@@ -15,7 +15,7 @@ START = datetime(2026, 10, 5, 8, tzinfo=timezone(timedelta(hours=1)))
 ON = ("--on", "2026-10-26")
 
 
-def event(name: str, kind: str, after_hours: float, **body: Any) -> Event:  # noqa: ANN401
+def event(name: str, kind: str, after_hours: float, **body: Any) -> Event:
     at = START + timedelta(hours=after_hours)
     return {"id": name, "at": at.isoformat(), "by": "person", "kind": kind, **body}
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every plan says how to move, when to stop and whom to ask."""
 
+from datetime import timedelta
+
 import pytest
 
 from lumbar.core.catalogue.vocabulary import ConditionCode
@@ -33,6 +35,14 @@ def advised(who: Person, triage: Triage | None = None) -> dict[str, str]:
 )
 def test_every_plan_carries_advice_with_its_rule(key: str, rule: str) -> None:
     assert advised(person())[f"planning.advice.{key}"] == rule
+
+
+@pytest.mark.parametrize(("days_ago", "expected"), [(13, "4.1"), (14, None)])
+def test_strict_pain_rule_is_said_in_the_first_two_weeks(
+    days_ago: int, expected: str | None
+) -> None:
+    found = advised(person(started=ON - timedelta(days=days_ago)))
+    assert found.get("planning.advice.strict_pain") == expected
 
 
 @pytest.mark.rule("R26")

@@ -11,7 +11,7 @@ from lumbar.core.kernel.evidence import Evidence
 from lumbar.core.planning.aerobic import aerobic_for
 from lumbar.core.planning.case import gather
 from lumbar.core.planning.person import Pain, Person
-from lumbar.core.planning.plan import Aerobic
+from lumbar.core.planning.plan import Aerobic, Stage
 from lumbar.core.planning.standing import FRESH, Standing
 from lumbar.library import load
 from tests.support.people import ON, person
@@ -39,6 +39,11 @@ def test_sore_back_stays_in_the_first_row() -> None:
     sore = person(pain=Pain(usual=8, worst=9), started=ON - timedelta(weeks=5))
     assert walk(sore).minutes == 5
     assert walk(sore, Standing(aerobic_minutes=25)).minutes == 10
+
+
+def test_maintenance_stays_in_the_last_row() -> None:
+    found = walk(person(), Standing(stage=Stage.MAINTAIN))
+    assert (found.week, found.minutes) == (1, WALKING[-1].minutes[0])
 
 
 def test_stenosis_splits_a_walk_into_bouts() -> None:

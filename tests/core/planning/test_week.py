@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -69,6 +70,18 @@ def test_stabilisation_rests_on_two_days_of_a_daily_week() -> None:
         for day in found
     ]
     assert (len(found), stable.count(True)) == (7, 5)
+
+
+@pytest.mark.parametrize(("frequency", "days"), [(Frequency.STABILISATION, 5), (Frequency.NONE, 7)])
+def test_exercise_without_a_frequency_may_come_every_day(frequency: Frequency, days: int) -> None:
+    exercises = tuple(
+        replace(each, frequency=frequency) if each.id == "tandem-stand" else each
+        for each in CATALOGUE.exercises
+    )
+    past = Standing(favourites=(CATALOGUE.exercise("tandem-stand").id,))
+    catalogue = replace(CATALOGUE, exercises=exercises)
+    found = week(gather(person(days_per_week=7), catalogue, ON, past, ()))
+    assert sum("tandem-stand" in day for day in found) == days
 
 
 @pytest.mark.parametrize(("days_ago", "expected"), [(0, True), (1, False), (2, True)])

@@ -86,6 +86,17 @@ def test_harder_raises_a_dose_for_a_clinician_alone(by: str, reps: int) -> None:
     assert step.dose.reps == reps
 
 
+def test_harder_asked_for_again_and_again_stays_under_the_limit_of_a_week() -> None:
+    calm: list[tuple[int, str, Body]] = [
+        (0, "person", Morning(pain=2)),
+        (0, "person", done("bridge")),
+        (1, "person", Morning(pain=2)),
+    ]
+    step = after(*calm, *[(1, CLINICIAN, wish(Action.HARDER))] * 3, on=1).standing.step("bridge")
+    assert step is not None
+    assert step.dose.reps == 9
+
+
 def test_harder_raises_nothing_after_a_red_answer() -> None:
     found = after(
         (0, "person", done("bridge", sharp=True)), (1, CLINICIAN, wish(Action.HARDER)), on=1

@@ -7,7 +7,7 @@ import pytest
 
 from lumbar.core.planning.person import Pain
 from lumbar.core.planning.standing import Step
-from lumbar.core.progression.events import Body, Morning
+from lumbar.core.progression.events import Action, Body, Morning, Override
 from lumbar.core.progression.fold import fold
 from tests.support.histories import ANSWERED, CATALOGUE, done, moment, numbered, screen
 from tests.support.people import person
@@ -34,6 +34,18 @@ def test_another_way_of_doing_it_begins_anew_and_the_first_is_kept() -> None:
     assert (step(3, days).variant, step(3, days).dose) == ("hold", HOLD.start)
     days[4] = work("reps")
     assert (step(4, days).variant, step(4, days).dose.reps) == ("reps", REPS.start.reps + 1)
+
+
+@pytest.mark.parametrize(("blocked", "expected"), [(False, ["step"]), (True, ["access"])])
+def test_weeks_away_leave_a_blocked_exercise_as_it_is(
+    *, blocked: bool, expected: list[str]
+) -> None:
+    block = Override(
+        exercise=CATALOGUE.exercise("bridge").id, action=Action.BLOCK, reason="", key=None
+    )
+    days: dict[int, list[Body]] = {0: work("reps"), 1: [block] if blocked else []}
+    changes = state_on(20, days).changes
+    assert [each.variable for each in changes if each.exercise == "bridge"] == expected
 
 
 def test_variant_that_is_gone_counts_as_the_first() -> None:

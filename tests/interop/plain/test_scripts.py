@@ -131,12 +131,20 @@ def test_step_of_a_second_held_position_has_its_own_word() -> None:
     assert words[:2] == [voice.hold, voice.hold_back]
 
 
+@pytest.mark.rule("R46")
+def test_bracing_is_said_before_the_work_begins() -> None:
+    (ready,) = steps_of("side-lying-leg-lift", "get_ready")
+    bracing = LIBRARY.words.exercise("side-lying-leg-lift").bracing
+    assert bracing
+    assert ready["say"].endswith(f" {bracing}")
+
+
 def test_step_of_getting_ready_says_what_comes() -> None:
     (ready,) = steps_of("clamshell", "get_ready")
     said = LIBRARY.words.exercise("clamshell")
     assert ready["line"] == said.voice.ready
     assert ready["say"].startswith(f"{said.name}. {said.voice.ready}")
-    assert ready["say"].endswith("Start on your right side.")
+    assert ready["say"].endswith(f"Start on your right side. {said.bracing}".rstrip())
     assert (ready["side"], ready["count"], ready["set"]) == ("right", "down", None)
 
 

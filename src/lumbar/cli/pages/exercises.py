@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lumbar.core.catalogue.exercise import Exercise
-from lumbar.interop.plain.doses import day_words
+from lumbar.interop.plain.dose_words import dose_words
 from lumbar.library import Library
 
 
@@ -41,7 +41,7 @@ def exercise_lines(exercise: Exercise, library: Library) -> Iterator[str]:
     yield words.text("cli.exercise.who").format(who=words.text(f"cli.access.{exercise.access}"))
     for variant in exercise.variants:
         for key, dose in (("start", variant.start), ("target", variant.target)):
-            much = day_words(dose, exercise.sides, words)
+            much = dose_words(dose, exercise.sides, words, phases=exercise.tempo.phases)
             label = said.variants[variant.name]
             yield words.text(f"cli.exercise.{key}").format(variant=label, dose=much)
     yield ""

@@ -9,7 +9,7 @@ from typing import assert_never
 
 from lumbar.core.planning.plan import Day, Item, Outcome, Plan, Referral
 from lumbar.core.screening.answers import Triage, level_of
-from lumbar.interop.plain.doses import day_words
+from lumbar.interop.plain.dose_words import dose_words
 from lumbar.interop.plain.numbers import figure, minutes
 from lumbar.library import Library
 from lumbar.library.words import Words
@@ -85,7 +85,7 @@ def _item_lines(place: int, item: Item, library: Library) -> Iterator[str]:
     words = library.words
     exercise = library.catalogue.exercise(item.exercise)
     said = words.exercise(item.exercise)
-    dose = day_words(item.dose, exercise.sides, words)
+    dose = dose_words(item.dose, exercise.sides, words, phases=exercise.tempo.phases)
     if len(exercise.variants) > 1:
         label = said.variants[item.variant]
         dose = words.text("cli.plan.variant").format(variant=label, dose=dose)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import assert_never
 
 from lumbar.core.catalogue.vocabulary import ConditionCode
 from lumbar.core.kernel.messages import Reason, message
@@ -50,6 +51,8 @@ def _staging(case: Case) -> Iterator[Reason]:
             yield because(Rule.AFTER_DISCHARGE, "advice.maintain")
         case Stage.BUILD_CONTROL | Stage.STRENGTHEN:
             pass
+        case never:
+            assert_never(never)
     untested = case.standing.direction is None and case.person.direction is Preference.UNKNOWN
     if untested and _NO_SELF_TEST.isdisjoint(case.codes):
         yield because(Rule.DIRECTION, "advice.direction_test")

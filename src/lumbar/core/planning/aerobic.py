@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, assert_never
 
 from lumbar.core.catalogue.activities import WalkingWeek
 from lumbar.core.catalogue.vocabulary import ConditionCode, Equipment, Role
@@ -67,6 +67,8 @@ def _row(case: Case, walking: tuple[WalkingWeek, ...], week: int) -> WalkingWeek
             return walking[-1]
         case Stage.BUILD_CONTROL | Stage.STRENGTHEN:
             return next((row for row in walking if week <= row.last_week), walking[-1])
+        case never:
+            assert_never(never)
 
 
 def _mode(case: Case) -> str:

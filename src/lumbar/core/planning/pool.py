@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import Final
+from typing import Final, assert_never
 
 from lumbar.core.catalogue.vocabulary import Frequency, Region, Role, Trunk
 from lumbar.core.planning.case import Case
@@ -158,6 +158,8 @@ def _extras(case: Case, among: tuple[Choice, ...], chosen: list[Choice]) -> Iter
         case Stage.STRENGTHEN | Stage.MAINTAIN:
             for role in (Role.PLANK, Role.POSTERIOR, Role.CURL):
                 yield from [each for each in rest if _is_step(each, role)][:1]
+        case never:
+            assert_never(never)
 
 
 def _is_step(choice: Choice, role: Role) -> bool:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, assert_never
 
 from lumbar.core.catalogue.exercise import Exercise
 from lumbar.core.catalogue.ladder import Limit
@@ -62,3 +62,5 @@ def _keeps_out(limit: Limit, exercise: Exercise) -> bool:
             return exercise.position is Position.SUPINE
         case Limit.FLOOR_NOT_POSSIBLE:
             return exercise.position not in WITHOUT_FLOOR
+        case never:
+            assert_never(never)

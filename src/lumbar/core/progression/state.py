@@ -87,9 +87,9 @@ class State:
     `cleared` says that somebody who may has cleared the screening; `referral` is there while
     someone has to be seen before going on. `zone` is that of the latest session whose readings
     are known, None before the first. `usual_pain` is the median of the mornings of the last days,
-    None before the first. `decisions` are those after the latest session. `checks` are all that are
-    open, soonest first; `next_check` is the first of them.
-    `flare_day` counts from 0 on the day a flare began, None outside of one.
+    None before the first. `decisions` are those after the latest session. `checks` are all that
+    are open, soonest first; `next_check` is the first of them. `flare_day` counts from 0 on the
+    day a flare began, None outside of one.
     """
 
     on: date

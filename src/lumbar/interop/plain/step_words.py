@@ -8,7 +8,7 @@ from typing import assert_never
 
 from lumbar.core.catalogue.vocabulary import Sides
 from lumbar.core.session.script import HeldPhase, ScriptItem, Step, StepKind
-from lumbar.interop.plain.doses import dose_words
+from lumbar.interop.plain.dose_words import dose_words
 from lumbar.library.exercise_words import ExerciseWords
 from lumbar.library.words import Words
 
@@ -39,7 +39,7 @@ def item_words(item: ScriptItem, words: Words) -> ItemWords:
     """The words of an item."""
     return ItemWords(
         exercise=words.exercise(item.exercise),
-        dose=dose_words(item.dose, item.sides, words),
+        dose=dose_words(item.dose, item.sides, words, short=True),
         words=words,
     )
 
@@ -80,7 +80,9 @@ def _get_ready(step: Step, said: ItemWords) -> StepWords:
         first = said.text("dose.first_side", side=said.text(f"side.{step.side}"))
         dose = f"{dose} {first}"
     say = said.text("get_ready.say", name=said.exercise.name, ready=ready, dose=dose)
-    return StepWords(word=said.text("get_ready.word"), line=ready, say=say)
+    # How to brace is said before the work begins, and not over it (R46).
+    spoken = f"{say} {said.exercise.bracing}".rstrip()
+    return StepWords(word=said.text("get_ready.word"), line=ready, say=spoken)
 
 
 def _out(step: Step, item: ScriptItem, said: ItemWords) -> StepWords:

@@ -12,12 +12,12 @@ from lumbar.core.catalogue.exercise import Exercise
 from lumbar.core.catalogue.ladder import Edge
 from lumbar.core.catalogue.vocabulary import ExerciseId
 from lumbar.core.planning.plan import Referral
+from lumbar.interop.plain.dose_words import MINUTE_S, bar_words, dose_words, length_words
 from lumbar.library import Library
 from lumbar.library.exercise_words import ExerciseWords
 from lumbar.library.words import Words
 from lumbar.web.about.publications import Basis, basis_of
 from lumbar.web.exercises.climb import Ways, ways_of
-from lumbar.web.exercises.dose_words import MINUTE_S, bar_words, dose_words, length_words
 from lumbar.web.exercises.looker import Looker
 from lumbar.web.exercises.origins import Origins, origins_of, published
 from lumbar.web.exercises.sight import Sight, sight_of
@@ -130,4 +130,6 @@ def _dose(library: Library, exercise: Exercise, standing: Standing | None) -> st
         dose = standing.item.dose
     elif exercise.variants:
         dose = exercise.variants[0].start
-    return dose_words(dose, exercise, library.words) if dose is not None else ""
+    if dose is None:
+        return ""
+    return dose_words(dose, exercise.sides, library.words, phases=exercise.tempo.phases)

@@ -10,7 +10,7 @@ from typing import Final
 
 from lumbar.core.planning.plan import Item, LeftOut, Plan
 from lumbar.core.session.offers import open_to
-from lumbar.interop.plain.doses import day_words
+from lumbar.interop.plain.dose_words import dose_words
 from lumbar.library import load
 from lumbar.web.about.sources import Source, sources_of
 from lumbar.web.care.gate import Visit
@@ -33,7 +33,6 @@ class Card:
     name: str
     position: str
     dose: str
-    rest_s: int
     why: tuple[str, ...]
     changes: tuple[str, ...]
     sources: tuple[Source, ...]
@@ -105,8 +104,7 @@ def _card(item: Item, plan: Plan, dates: Mapping[date, date]) -> Card:
         id=item.exercise,
         name=words.exercise(item.exercise).name,
         position=exercise.position.value,
-        dose=day_words(item.dose, exercise.sides, words),
-        rest_s=item.dose.rest_between_sets_s if item.dose.sets > 1 else 0,
+        dose=dose_words(item.dose, exercise.sides, words, phases=exercise.tempo.phases),
         why=tuple(words.say(reason.message) for reason in item.reasons),
         changes=tuple(words.say(change.message) for change in item.changes),
         sources=sources_of(item.dose.source),

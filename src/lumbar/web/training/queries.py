@@ -11,7 +11,7 @@ from typing import Final
 from lumbar.core.planning.plan import Day, Item
 from lumbar.core.progression.events import ExerciseDone, SetFinished
 from lumbar.core.progression.state import Changed, Check
-from lumbar.interop.plain.doses import dose_words
+from lumbar.interop.plain.dose_words import dose_words
 from lumbar.library import load
 from lumbar.web.care.changes import Told, told
 from lumbar.web.care.gate import Visit
@@ -112,7 +112,9 @@ def move_of(item: Item, log: DayLog) -> Move:
         exercise=item.exercise,
         name=words.name,
         summary=words.summary,
-        dose=dose_words(item.dose, exercise.sides, library.words),
+        dose=dose_words(
+            item.dose, exercise.sides, library.words, phases=exercise.tempo.phases, short=True
+        ),
         seconds=item.seconds,
         position=exercise.position.value,
         done=item.exercise in done,

@@ -66,9 +66,9 @@ export async function askHurt(player) {
   if (answer === "next") {
     run.endExercise("hurts");
     if (run.tooManyStops) return askEnough(player);
-    if (run.step.kind !== "done") run.clock.hold();
-    refresh(words.get("when_settled"));
-    return;
+    if (run.step.kind === "done") return refresh();
+    run.clock.hold();
+    return refresh(words.get("when_settled"));
   }
   player.leaveQuietly();
   if (answer === "end") {

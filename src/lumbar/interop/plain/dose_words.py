@@ -7,20 +7,25 @@ from collections.abc import Iterator
 from typing import Final
 
 from lumbar.core.catalogue.dose import Dose
-from lumbar.core.catalogue.exercise import Bar, Exercise
+from lumbar.core.catalogue.exercise import Bar
 from lumbar.core.catalogue.vocabulary import Sides
 from lumbar.library.words import Words
 
 MINUTE_S: Final = 60
 _CM_IN: Final = 2.54
-_HOME: Final = "exercise_pages.dose"
+_HOME: Final = "session.dose"
 _TWO_PHASES: Final = 2
 
 
-def dose_words(dose: Dose, exercise: Exercise, words: Words) -> str:
-    """What to do once through, and how often a day; repetitions are for each side."""
-    said = ", ".join(_parts(dose, exercise, words))
-    return said[:1].upper() + said[1:]
+def dose_words(
+    dose: Dose, sides: Sides, words: Words, *, phases: int = 1, short: bool = False
+) -> str:
+    """What to do once through, the rests, and how often a day; repetitions are for each side.
+
+    With two `phases` every hold is held both ways. In `short` only what is done once through.
+    """
+    parts = [*_once_through(dose, sides, phases, words)]
+    return ", ".join(parts if short else (*parts, *_around(dose, words)))
 
 
 def bar_words(bar: Bar, words: Words, *, painless: bool = False) -> str:
@@ -45,30 +50,29 @@ def length_words(seconds: int, words: Words) -> str:
     return f"{_counted('minutes', minutes, words)} {_counted('seconds', rest, words)}"
 
 
-def _parts(dose: Dose, exercise: Exercise, words: Words) -> Iterator[str]:
+def _once_through(dose: Dose, sides: Sides, phases: int, words: Words) -> Iterator[str]:
     if dose.time_s is not None:
         yield length_words(dose.time_s, words)
-    else:
-        yield from _counts(dose, exercise, words)
-    if dose.times_per_day > 1:
-        key = "twice_a_day" if dose.times_per_day == 2 else "times_a_day"  # noqa: PLR2004
-        yield _said(words, key, count=dose.times_per_day)
-
-
-def _counts(dose: Dose, exercise: Exercise, words: Words) -> Iterator[str]:
+        return
     count = _count(dose, words)
-    two_sides = exercise.sides in {Sides.EACH, Sides.ALTERNATE}
+    two_sides = sides in {Sides.EACH, Sides.ALTERNATE}
     yield f"{count} {_said(words, 'each_side')}" if two_sides else count
     if dose.lift_in is not None:
         cm = round(dose.lift_in * _CM_IN)
         inches = _counted("inches", dose.lift_in, words)
         yield _said(words, "lift", inches=inches, cm=cm)
     if dose.hold_s:
-        each_way = exercise.tempo.phases == _TWO_PHASES
-        key = "hold_each_way" if each_way else "hold"
+        key = "hold_each_way" if phases == _TWO_PHASES else "hold"
         yield _said(words, key, length=length_words(dose.hold_s, words))
-    if rest_s := _rest_s(dose):
+
+
+def _around(dose: Dose, words: Words) -> Iterator[str]:
+    rest_s = _rest_s(dose)
+    if rest_s:
         yield _said(words, "rest", length=length_words(rest_s, words))
+    if dose.times_per_day > 1:
+        key = "twice_a_day" if dose.times_per_day == 2 else "times_a_day"  # noqa: PLR2004
+        yield _said(words, key, count=dose.times_per_day)
 
 
 def _count(dose: Dose, words: Words) -> str:
@@ -80,6 +84,8 @@ def _count(dose: Dose, words: Words) -> str:
 
 def _rest_s(dose: Dose) -> int:
     """The rest that counts: between sets; between repetitions where there is one set of holds."""
+    if dose.time_s is not None:
+        return 0
     if dose.sets > 1:
         return dose.rest_between_sets_s
     return dose.rest_between_reps_s if dose.reps > 1 and dose.hold_s else 0

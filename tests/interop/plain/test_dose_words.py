@@ -10,9 +10,9 @@ import pytest
 from lumbar.core.catalogue.dose import Dose
 from lumbar.core.catalogue.exercise import Bar
 from lumbar.core.catalogue.vocabulary import ExerciseId, Sides
+from lumbar.interop.plain.dose_words import bar_words, dose_words, length_words
 from lumbar.library import load
-from lumbar.web.exercises.dose_words import bar_words, dose_words, length_words
-from tests.support.values import a_dose, a_tempo, an_exercise
+from tests.support.values import a_dose
 
 WORDS = load().words
 BRIDGE = ExerciseId("bridge")
@@ -30,7 +30,7 @@ BRIDGE = ExerciseId("bridge")
         (a_dose(1, 5), Sides.NONE, 1, "5 times"),
         (a_dose(1, 5, rest_s=3), Sides.NONE, 1, "5 times"),
         (a_dose(1, 3, 10, rest_s=10), Sides.NONE, 1, "3 times, hold 10 seconds, rest 10 seconds"),
-        (a_dose(1, 1, 1), Sides.ALTERNATE, 1, "Once on each side, hold 1 second"),
+        (a_dose(1, 1, 1), Sides.ALTERNATE, 1, "once on each side, hold 1 second"),
         (
             a_dose(3, 1, 30, set_rest_s=90),
             Sides.NONE,
@@ -51,8 +51,25 @@ BRIDGE = ExerciseId("bridge")
 def test_dose_words_of_a_dose_say_what_to_do(
     dose: Dose, sides: Sides, phases: int, expected: str
 ) -> None:
-    exercise = replace(an_exercise(sides=sides), tempo=a_tempo(phases=phases))
-    assert dose_words(dose, exercise, WORDS) == expected
+    assert dose_words(dose, sides, WORDS, phases=phases) == expected
+
+
+@pytest.mark.parametrize(
+    ("dose", "sides", "expected"),
+    [
+        (
+            a_dose(2, 8, 5, set_rest_s=60, times_per_day=2),
+            Sides.EACH,
+            "2 sets of 8 on each side, hold 5 seconds",
+        ),
+        (a_dose(1, 3, 10, rest_s=10), Sides.NONE, "3 times, hold 10 seconds"),
+        (a_dose(1, 1, time_s=90, times_per_day=3), Sides.NONE, "90 seconds"),
+    ],
+)
+def test_short_dose_words_of_a_dose_leave_out_rests_and_times_a_day(
+    dose: Dose, sides: Sides, expected: str
+) -> None:
+    assert dose_words(dose, sides, WORDS, short=True) == expected
 
 
 @pytest.mark.parametrize(

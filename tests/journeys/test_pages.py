@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every page that a person can come to: readable for all, and asking nobody but this machine."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.support.browser import complaints, visit
+from tests.support.house import House
+from tests.support.looks import moving_parts, sideways, small_targets, tiny_words
+from tests.support.walk import agree, answer_safety
+
+pytestmark = pytest.mark.journey
+
+# One page of each kind of exercise; all others are made by the same template.
+EXERCISES: Final = ("bird-dog", "forearm-plank", "clinic-lumbar-traction", "cobra")
+PAGES: Final = (
+    "/",
+    "/?change=morning",
+    "/plan/",
+    "/progress/",
+    "/progress/entries/",
+    "/measures/",
+    "/session/end/",
+    "/flare/",
+    "/safety/session/",
+    "/safety/stopped/",
+    "/safety/emergency/",
+    "/safety/bladder_bowel/",
+    "/safety/bladder_bowel/which/yes/",
+    "/about-you/",
+    "/about/",
+    "/privacy/",
+    "/help/",
+    "/exercises/",
+    "/exercises/?q=nothing+of+this+name",
+    "/no-such-page/",
+    "/who/",
+    *(f"/exercises/{each}/" for each in EXERCISES),
+)
+# What somebody can read who has told nothing yet; all else leads to the welcome.
+OPEN: Final = (
+    "/welcome/",
+    "/about/",
+    "/privacy/",
+    "/help/",
+    "/exercises/",
+    "/exercises/bird-dog/",
+    "/safety/bladder_bowel/",
+    "/safety/emergency/",
+)
+# A width says nothing about colours, nor a theme about widths: two looks cover both.
+LOOKS: Final[tuple[tuple[int, Literal["light", "dark"]], ...]] = ((390, "light"), (1280, "dark"))
+NARROWEST: Final = 320
+OURS: Final = ("'none'", "'self'", "data:", "blob:", "'wasm-unsafe-eval'")
+
+
+def _look(page: Page) -> list[str]:
+    """What is wrong with the page as it stands, on a phone and on a desk, light and dark."""
+    found = []
+    for width, theme in LOOKS:
+        page.set_viewport_size({"width": width, "height": 844})
+        page.emulate_media(color_scheme=theme)
+        found += [*small_targets(page), *tiny_words(page)]
+        found += [f"{width} {theme}: {each}" for each in complaints(page)]
+    page.set_viewport_size({"width": NARROWEST, "height": 640})
+    return [*found, *moving_parts(page), *sideways(page)]
+
+
+def _only_ours(policy: str) -> list[str]:
+    """Sources in a Content Security Policy that are not this machine, or that allow inline code."""
+    parts = [part.split() for part in policy.split(";")]
+    return [f"{name} {each}" for name, *sources in parts for each in sources if each not in OURS]
+
+
+def _walk(page: Page, paths: tuple[str, ...]) -> list[str]:
+    found = []
+    for path in paths:
+        answer = page.goto(path)
+        assert answer is not None
+        policy = answer.header_value("content-security-policy") or ""
+        if not policy.startswith("default-src 'none'"):
+            found.append(f"{path}: policy {policy!r}")
+        found += [f"{path}: {each}" for each in _only_ours(policy)]
+        page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+        found += _look(page)
+    return found
+
+
+def test_pages_of_a_person_with_weeks_of_history_suit_everybody(
+    browser: Browser, house: House
+) -> None:
+    with (
+        house.at("2026-11-16T08:30", demo=True),
+        visit(browser, base_url=house.url, still=True) as (page, seen),
+    ):
+        page.goto("/")
+        page.get_by_role("button", name="Look around as Ruth").click()
+        page.wait_for_url(f"{house.url}/")
+        found = _walk(page, PAGES)
+        seen.errors[:] = [each for each in seen.errors if "404" not in each]
+    assert found == []
+
+
+def test_pages_of_somebody_new_suit_everybody(browser: Browser, house: House) -> None:
+    with visit(browser, base_url=house.url, still=True) as (page, _), house.at("2026-11-16T08:30"):
+        found = _walk(page, OPEN)
+        agree(page)
+        answer_safety(page, {"RF17": "Yes"})
+        found += _walk(page, ("/safety/clinician/", "/safety/seen/", "/exercises/bird-dog/"))
+    assert found == []

@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
 
-from tests.support.server import Server, free_port, serving
+from tests.support.server import Server, environment, free_port, serving
 
 _READY: Final = "Lumbar is ready: "
 _STOPPING_S: Final = 20
@@ -35,8 +35,7 @@ def demonstration(now: str | None = None) -> Iterator[Server]:
     with tempfile.TemporaryDirectory(prefix="lumbar-bench-") as folder:
         data = Path(folder)
         command = [sys.executable, "-m", "lumbar.cli", "demo", "--no-browser", "--data", folder]
-        environment = os.environ | ({"LUMBAR_NOW": now} if now else {})
-        with announced([*command, "--port", str(free_port())], Path.cwd(), environment):
+        with announced([*command, "--port", str(free_port())], Path.cwd(), environment(now)):
             pass
         with serving(data / "demo", now=now) as server:
             yield server
@@ -44,7 +43,7 @@ def demonstration(now: str | None = None) -> Iterator[Server]:
 
 @contextmanager
 def announced(
-    command: Sequence[str], folder: Path, environment: Mapping[str, str], patience_s: float = 60
+    command: Sequence[str], folder: Path, variables: Mapping[str, str], patience_s: float = 60
 ) -> Iterator[str]:
     """The address that a command says once it serves; the command is ended with the block.
 
@@ -55,7 +54,7 @@ def announced(
         process = subprocess.Popen(
             command,
             cwd=folder,
-            env=dict(environment),
+            env=dict(variables),
             stdout=subprocess.PIPE,
             stderr=complaints,
             text=True,

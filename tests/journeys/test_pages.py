@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 from tests.support.browser import complaints, visit
 from tests.support.house import House
 from tests.support.looks import moving_parts, sideways, small_targets, tiny_words
-from tests.support.walk import agree, answer_quick, answer_safety, open_session, play_until
+from tests.support.walk import agree, answer_safety
 
 pytestmark = pytest.mark.journey
 
@@ -93,13 +93,15 @@ def _walk(page: Page, paths: tuple[str, ...]) -> list[str]:
 def test_pages_of_a_person_with_weeks_of_history_suit_everybody(
     browser: Browser, house: House
 ) -> None:
-    with house.at("2026-11-16T08:30", demo=True), visit(browser, base_url=house.url, still=True) as (page, seen):
+    with (
+        house.at("2026-11-16T08:30", demo=True),
+        visit(browser, base_url=house.url, still=True) as (page, seen),
+    ):
         page.goto("/")
         page.get_by_role("button", name="Look around as Ruth").click()
         page.wait_for_url(f"{house.url}/")
         found = _walk(page, PAGES)
         seen.errors[:] = [each for each in seen.errors if "404" not in each]
-    print(*found, sep="\n")
     assert found == []
 
 
@@ -109,5 +111,4 @@ def test_pages_of_somebody_new_suit_everybody(browser: Browser, house: House) ->
         agree(page)
         answer_safety(page, {"RF17": "Yes"})
         found += _walk(page, ("/safety/clinician/", "/safety/seen/", "/exercises/bird-dog/"))
-    print(*found, sep="\n")
     assert found == []

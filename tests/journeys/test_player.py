@@ -69,8 +69,8 @@ def test_sharp_pain_takes_the_exercise_off_and_changes_it_next_time_with_a_reaso
             tap_morning(page, 4)
             news = page.locator(".note", has_text="New in your plan").locator("li")
             assert (first["Hip hinge with a stick"], doses(page)["Hip hinge with a stick"]) == (
-                "8 times, 2 sets",
-                "6 times, 2 sets",
+                "2 sets of 8",
+                "2 sets of 6",
             )
             assert news.first.inner_text() == (
                 "Hip hinge with a stick: 8 to 6 times."

@@ -7,15 +7,17 @@ from typing import Final
 
 from playwright.sync_api import Page
 
-# What can be pressed, as it is drawn: a hidden radio button is its label, and the link
-# of a card may fill the card. A link inside of a sentence is as high as its line; WCAG 2.2 leaves it out (2.5.8), and so do we.
+# What can be pressed, as it is drawn: a hidden radio button is its label, the link of a card may
+# fill the card. A link inside of a sentence is as high as its line; WCAG 2.2 leaves it out (2.5.8),
+# and so do we.
 _SMALL: Final = """(least) => {
   const inSentence = (one) => one.matches("a") && getComputedStyle(one).display === "inline"
     && one.parentElement.innerText.trim() !== one.innerText.trim();
   const fills = (one) => getComputedStyle(one, "::after").position === "absolute";
   const drawn = (one) =>
     one.matches("label input") ? one.closest("label") : fills(one) ? one.offsetParent : one;
-  return [...document.querySelectorAll("a[href], button, input:not([type=hidden]), select, summary")]
+  const pressed = "a[href], button, input:not([type=hidden]), select, summary";
+  return [...document.querySelectorAll(pressed)]
     .filter((one) => !inSentence(one) && !one.matches(".skip"))
     .map((one) => [one, drawn(one)])
     .filter(([, box]) => box.checkVisibility({visibilityProperty: true}))
@@ -32,9 +34,11 @@ _TINY: Final = """(least) => {
   const scale = (one) => one.ownerSVGElement ? one.getScreenCTM().a : 1;
   return [...document.querySelectorAll("body *")]
     .filter((one) => [...one.childNodes].some((n) => n.nodeType === 3 && n.data.trim()))
-    .filter((one) => one.checkVisibility({visibilityProperty: true}) && !one.closest(".hide, template"))
+    .filter((one) => one.checkVisibility({visibilityProperty: true}))
+    .filter((one) => !one.closest(".hide, template"))
     .filter((one) => parseFloat(getComputedStyle(one).fontSize) * scale(one) < least - 0.1)
-    .map((one) => `${one.outerHTML.slice(0, 90)}: ${getComputedStyle(one).fontSize} x ${scale(one)}`);
+    .map((one) => [one, getComputedStyle(one).fontSize])
+    .map(([one, size]) => `${one.outerHTML.slice(0, 90)}: ${size} x ${scale(one)}`);
 }"""
 _MOVING: Final = """() => [...document.querySelectorAll("*")]
   .filter((one) => {

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from lumbar.core.catalogue.dose import Dose, SeedDose, Tempo
 from lumbar.core.catalogue.exercise import Bar
 from lumbar.core.catalogue.vocabulary import ExerciseId
@@ -22,6 +24,13 @@ def read_evidence(reader: Reader, key: str = "source") -> Evidence:
     except ValueError as wrong:
         reader.fail(key, str(wrong))
         return _UNMARKED
+
+
+def fail_repeats(tables: Sequence[Reader], key: str, found: Sequence[str]) -> None:
+    """Make a fault of every table whose key, as it was found, an earlier table has already."""
+    for place, table in enumerate(tables):
+        if found[place] in found[:place]:
+            table.fail(key, f"each {key} once")
 
 
 def read_dose(reader: Reader) -> Dose:

@@ -16,7 +16,7 @@ from lumbar.core.outcomes.built_in import (
     Term,
 )
 from lumbar.core.outcomes.measures import Better, Cuts, MeaningfulChange, Scale
-from lumbar.library.fields import read_evidence
+from lumbar.library.fields import fail_repeats, read_evidence
 from lumbar.library.files import Folder
 
 _WIDEST: Final = 1000.0
@@ -40,10 +40,7 @@ def read_measures(folder: Folder) -> Measures:
     with folder.reader("measures.toml") as reader:
         tables = reader.tables("measures")
         measures = tuple(_read_measure(each) for each in tables)
-        ids = [measure.id for measure in measures]
-        for place, table in enumerate(tables):
-            if ids[place] in ids[:place]:
-                table.fail("id", "each id once")
+        fail_repeats(tables, "id", [measure.id for measure in measures])
         terms = tuple(_read_term(each) for each in reader.tables("terms"))
         reader.done()
     return Measures(all=measures, terms=terms)

@@ -12,7 +12,7 @@ from lumbar.core.catalogue.rules import Rule, RuleKind
 from lumbar.core.catalogue.vocabulary import Frequency
 from lumbar.core.kernel.evidence import Evidence
 from lumbar.core.kernel.reading import Reader
-from lumbar.library.fields import read_evidence
+from lumbar.library.fields import fail_repeats, read_evidence
 from lumbar.library.files import Folder
 
 _ID: Final = re.compile(r"R\d\d")
@@ -51,10 +51,7 @@ def read_rules(folder: Folder) -> RuleBook:
     with folder.reader("rules.toml") as reader:
         tables = reader.tables("rules")
         rules = tuple(_read_rule(each) for each in tables)
-        ids = [rule.id for rule in rules]
-        for place, table in enumerate(tables):
-            if ids[place] in ids[:place]:
-                table.fail("id", "each id once")
+        fail_repeats(tables, "id", [rule.id for rule in rules])
         frequency = reader.table("frequency")
         rows = tuple(_read_frequency(frequency.table(row), row) for row in Frequency)
         frequency.done()

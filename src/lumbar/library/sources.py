@@ -11,6 +11,7 @@ from typing import Final
 
 from lumbar.core.kernel.errors import Fault
 from lumbar.core.kernel.reading import Reader
+from lumbar.library.fields import fail_repeats
 from lumbar.library.files import Folder
 
 _KEY: Final = re.compile(r"0\d\d|S\d+b?c?")
@@ -71,10 +72,7 @@ def read_sources(folder: Folder) -> Sources:
     with folder.reader("sources.toml") as reader:
         tables = reader.tables("sources")
         listed = tuple(_read_source(each) for each in tables)
-        keys = [source.key for source in listed]
-        for place, table in enumerate(tables):
-            if keys[place] in keys[:place]:
-                table.fail("key", "each key once")
+        fail_repeats(tables, "key", [source.key for source in listed])
         unsigned = tuple(_read_unsigned(each) for each in reader.tables("marks"))
         reader.done()
     return Sources(listed=listed, unsigned=unsigned)

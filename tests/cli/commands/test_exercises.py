@@ -34,7 +34,10 @@ def test_exercises_by_another_name_for_people_are_a_page(lumbar: Run) -> None:
 def test_exercises_by_an_unknown_name_are_wrong_use_with_a_hint(lumbar: Run) -> None:
     said = lumbar("exercises", "brigde", "--json")
     assert (said.code, said.out) == (2, "")
-    assert said.err == "lumbar: no exercise is called 'brigde'; did you mean bridge?\n"
+    assert said.err == (
+        "lumbar: no exercise is called 'brigde'; "
+        "did you mean bridge or single-leg-bridge-knee-hug or side-plank?\n"
+    )
 
 
 def test_exercises_by_nonsense_are_wrong_use_without_a_hint(lumbar: Run) -> None:

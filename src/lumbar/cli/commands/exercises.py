@@ -4,10 +4,13 @@
 from __future__ import annotations
 
 import argparse
+from typing import Final
 
 from lumbar.cli.describing import Commands, add_json, describe
 from lumbar.cli.exits import Exit
 from lumbar.cli.output import complain, write_json, write_lines, write_table
+
+_NEAREST: Final = 3
 
 
 def add(commands: Commands) -> None:
@@ -30,18 +33,21 @@ def add(commands: Commands) -> None:
 
 def run(options: argparse.Namespace) -> Exit:
     """Answer with all exercises, or those that were asked for."""
-    from lumbar.cli.finding import find_exercises, nearest_ids
     from lumbar.cli.pages.exercises import exercise_lines, exercise_rows
     from lumbar.interop.plain.exercises import exercise_record
     from lumbar.library import load
+    from lumbar.library.finding import find_exercises
 
     library = load()
     catalogue, words = library.catalogue, library.words
     found = catalogue.exercises
-    if options.name is not None:
-        found = find_exercises(library, options.name)
-        if not found:
-            near = nearest_ids(library, options.name)
+    if options.name in catalogue:
+        found = (catalogue.exercise(options.name),)
+    elif options.name is not None:
+        called = find_exercises(library, options.name)
+        found = tuple(map(catalogue.exercise, called.exercises))
+        if called.is_guess or not found:
+            near = called.exercises[:_NEAREST]
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
             complain(f"no exercise is called {options.name!r}{hint}")
             return Exit.WRONG_USE

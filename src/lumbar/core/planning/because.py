@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from functools import lru_cache
 from typing import Final
 
+from lumbar.core.kernel.cited import Cited
 from lumbar.core.kernel.messages import Fact, Reason, message
 
 _WORDS: Final = "planning"
 _KEPT: Final = 4096  # a plan gives hundreds of reasons, nearly all of them the same for everybody
 
 
-class Rule(Enum):
-    """A rule and the source marks that stand behind it.
-
-    R-numbers are the rules of the source documents, numbers with a point are tables of the
-    clinical model (docs/clinical).
-    """
+class Rule(Cited):
+    """The rules of planning."""
 
     ACTIVE = ("R02", "[002]")
     REGIONS = ("R03", "[002]")
@@ -56,16 +52,6 @@ class Rule(Enum):
     HEAT = ("4.10", "[S4] [S48]")
     START = ("4.11", "[D]")
     STRENGTH_DAYS = ("4.6", "[S22] [D]")
-
-    @property
-    def id(self) -> str:
-        """The name of the rule."""
-        return self.value[0]
-
-    @property
-    def source(self) -> str:
-        """The source marks of the rule."""
-        return self.value[1]
 
 
 @lru_cache(maxsize=_KEPT)

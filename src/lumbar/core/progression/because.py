@@ -3,20 +3,16 @@
 
 from __future__ import annotations
 
-from enum import Enum
 from typing import Final
 
+from lumbar.core.kernel.cited import Cited
 from lumbar.core.kernel.messages import Fact, Reason, message
 
 _WORDS: Final = "progression"
 
 
-class Rule(Enum):
-    """A rule and the source marks that stand behind it.
-
-    R-numbers are the rules of the source documents, numbers with a point are tables of the
-    clinical model (docs/clinical).
-    """
+class Rule(Cited):
+    """The rules of progression."""
 
     KEPT_UP = ("R12", "[002]")
     AFTER_DISCHARGE = ("R15", "[002]")
@@ -40,16 +36,6 @@ class Rule(Enum):
     UPKEEP = ("4.13", "[S26] [D]")
     FLARE = ("4.14", "[S44] [D]")
     OVERRIDE = ("override", "[D]")
-
-    @property
-    def id(self) -> str:
-        """The name of the rule."""
-        return self.value[0]
-
-    @property
-    def source(self) -> str:
-        """The source marks of the rule."""
-        return self.value[1]
 
 
 def because(rule: Rule, key: str, **facts: Fact) -> Reason:

@@ -10,7 +10,7 @@ from lumbar.core.catalogue.dose import Dose, SeedDose, Span
 from lumbar.core.catalogue.vocabulary import Sides
 from lumbar.core.planning.plan import Side
 
-_SEED_FIGURES: Final = (
+SEED_FIGURES: Final = (
     "sets",
     "reps",
     "hold_s",
@@ -25,7 +25,7 @@ _SEED_FIGURES: Final = (
 def seed_dose_record(dose: SeedDose) -> dict[str, object]:
     """What one source document says: `[low, high]` for each figure, null where it gives none."""
     record: dict[str, object] = {"seed": dose.seed}
-    record.update((name, _span(getattr(dose, name))) for name in _SEED_FIGURES)
+    record.update((name, _span(getattr(dose, name))) for name in SEED_FIGURES)
     return record
 
 

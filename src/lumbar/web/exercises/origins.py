@@ -11,6 +11,7 @@ from lumbar.core.catalogue.dose import Dose, SeedDose, Span
 from lumbar.core.catalogue.exercise import Exercise, Variant
 from lumbar.core.kernel.evidence import Evidence
 from lumbar.interop.plain.dose_words import length_words
+from lumbar.interop.plain.doses import SEED_FIGURES
 from lumbar.library.words import Words
 
 _OURS: Final = (
@@ -22,16 +23,6 @@ _OURS: Final = (
     "times_per_day",
     "lift_in",
     "time_s",
-)
-_THEIRS: Final = (
-    "sets",
-    "reps",
-    "hold_s",
-    "rest_between_reps_s",
-    "rest_between_sets_s",
-    "times_per_day",
-    "per_day",
-    "lift_in",
 )
 _WITHOUT_SOURCE: Final = frozenset({"G", "D"})
 _TWO: Final = 2
@@ -128,7 +119,7 @@ def _cell(dose: Dose, figure: str, words: Words) -> str:
 
 
 def _theirs(seeds: tuple[SeedDose, ...], words: Words) -> Iterator[Line]:
-    for figure in _THEIRS:
+    for figure in SEED_FIGURES:
         spans = [getattr(dose, figure) for dose in seeds]
         given = [span for span in spans if span is not None]
         if given:

@@ -11,8 +11,8 @@ from lumbar.core.catalogue.exercise import Exercise
 from lumbar.core.catalogue.vocabulary import Position
 from lumbar.core.kernel.messages import Reason
 from lumbar.library import Library
+from lumbar.library.finding import find_exercises
 from lumbar.web.exercises.positions import Where, where_of
-from lumbar.web.exercises.search import Found, Named, search
 from lumbar.web.exercises.yours import Group, Yours
 
 _OTHER_NAMES_SHOWN: Final = 3
@@ -61,12 +61,14 @@ class Shelves:
 
 def shelves_of(library: Library, yours: Yours | None, typed: str, where: Where | None) -> Shelves:
     """The exercises that fit what was typed and the position, by group, else by position."""
-    found = _search(library, typed)
-    exercises = tuple(
+    found = find_exercises(library, typed)
+    exercises = [
         exercise
         for exercise in map(library.catalogue.exercise, found.exercises)
         if where is None or where_of(exercise.position) is where
-    )
+    ]
+    if not typed:
+        exercises.sort(key=lambda each: library.words.exercise(each.id).name)
     shelves = tuple(
         _by_position(library, exercises) if yours is None else _by_group(library, exercises, yours)
     )
@@ -84,20 +86,6 @@ def drawn_once(shelves: Iterable[Shelf]) -> tuple[Shelf, ...]:
             waiting.discard(card.position)
         found.append(replace(shelf, cards=tuple(cards)))
     return tuple(found)
-
-
-def _search(library: Library, typed: str) -> Found:
-    words = library.words
-    names = [
-        Named(id=each.id, names=(known.name, *known.other_names))
-        for each in library.catalogue.exercises
-        for known in (words.exercise(each.id),)
-    ]
-    if not typed:
-        names.sort(key=lambda each: each.names[0])
-    found = words.find("exercise_pages.search.small_words")
-    small_words = frozenset(map(str, found)) if isinstance(found, list) else frozenset()
-    return search(typed, names, small_words)
 
 
 def _by_position(library: Library, exercises: Iterable[Exercise]) -> Iterator[Shelf]:

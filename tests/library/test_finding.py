@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Looking for an exercise by any name."""
-
 from __future__ import annotations
 
 import pytest
 
+from lumbar.core.catalogue.exercise import Exercise
 from lumbar.core.catalogue.vocabulary import ExerciseId
-from lumbar.web.exercises.search import Found, Named, search
+from lumbar.library import load
+from lumbar.library.finding import Found, Named, find_exercises, search
 
+LIBRARY = load()
 SMALL = frozenset({"and", "on", "the", "your"})
 
 
@@ -77,3 +78,22 @@ def test_search_for_what_no_name_is_like_finds_nothing(typed: str) -> None:
 
 def test_search_for_small_words_alone_takes_them_in_earnest() -> None:
     assert ids(search("on your", AMONG, SMALL)) == ("knee-plank",)
+
+
+def test_exercise_found_under_a_name_that_it_is_called_comes_first() -> None:
+    found = find_exercises(LIBRARY, "front plank").exercises
+    called_so = {
+        each.id
+        for each in LIBRARY.catalogue.exercises
+        if "front plank" in LIBRARY.words.exercise(each.id).other_names
+    }
+    assert called_so != set()
+    assert set(found[: len(called_so)]) == called_so
+
+
+@pytest.mark.parametrize("exercise", LIBRARY.catalogue.exercises, ids=lambda each: each.id)
+def test_exercise_is_found_under_each_of_its_names_and_its_id(exercise: Exercise) -> None:
+    said = LIBRARY.words.exercise(exercise.id)
+    for name in (said.name, *said.other_names, exercise.id):
+        found = find_exercises(LIBRARY, name)
+        assert (exercise.id in found.exercises, found.is_guess) == (True, False)

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher, get_close_matches
 from typing import Final
 
 from lumbar.core.catalogue.vocabulary import ExerciseId
+from lumbar.library.library import Library
 
 # How alike two words have to be, from 0 to 1, to be taken for a slip of the same word.
 ALIKE: Final = 0.72
@@ -33,6 +34,22 @@ class Found:
 
     exercises: tuple[ExerciseId, ...]
     is_guess: bool = False
+
+
+def find_exercises(library: Library, typed: str) -> Found:
+    """Give the exercises of the library that a person may mean, by name, other name or id.
+
+    Those that fit equally well come in the order of the catalogue.
+    """
+    words = library.words
+    names = (
+        Named(id=each.id, names=(known.name, *known.other_names, each.id))
+        for each in library.catalogue.exercises
+        for known in (words.exercise(each.id),)
+    )
+    told = words.find("exercise_pages.search.small_words")
+    small_words = frozenset(map(str, told)) if isinstance(told, list) else frozenset[str]()
+    return search(typed, names, small_words)
 
 
 def search(typed: str, among: Iterable[Named], small_words: frozenset[str] = frozenset()) -> Found:

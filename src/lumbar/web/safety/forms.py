@@ -63,9 +63,11 @@ class ScoreForm(forms.Form):
 class SeenForm(forms.Form):
     """Who has seen the person, when, and what they said."""
 
-    who = forms.CharField(max_length=_NAME)
-    on = forms.DateField(widget=forms.DateInput(attrs={"type": "date"}))
-    said = forms.CharField(max_length=_SAID, widget=forms.Textarea(attrs={"rows": 3}))
+    who = forms.CharField(max_length=_NAME, widget=forms.TextInput(attrs={"class": "in"}))
+    on = forms.DateField(widget=forms.DateInput(attrs={"class": "in", "type": "date"}))
+    said = forms.CharField(
+        max_length=_SAID, widget=forms.Textarea(attrs={"class": "in", "rows": 3})
+    )
     may_exercise = forms.BooleanField()
 
     def clean_on(self) -> date:

@@ -135,12 +135,13 @@ def test_server_away_during_the_sets_keeps_them_on_the_device_and_sends_each_onc
         assert _sets(house.events()) == []
         refused = "ERR_CONNECTION_REFUSED"
         assert any(refused in error for error in witness.errors)
-        witness.errors[:] = [error for error in witness.errors if refused not in error]
         with house.at("2026-11-16T08:36"):
             play_until(page, is_in("done"))
             status.filter(has_not_text="kept").wait_for(state="attached")
             press(page, "Finish")
             told = house.events()
+        # A try that was under way when the server came back is told of late: look at the end.
+        witness.errors[:] = [error for error in witness.errors if refused not in error]
     sets = _sets(told)
     assert len(sets) == len(set(sets)) == 6
     done = [each["exercise"] for each in told if each["kind"] == "exercise_done"]

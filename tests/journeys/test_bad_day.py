@@ -29,9 +29,7 @@ def test_bad_day_after_three_questions_halves_the_amount_and_shows_the_way_back(
         answer_quick(page)
         assert page.url.endswith("/flare/")
         gentle = doses(page)
-        way_back = page.locator(
-            "section", has=page.get_by_role("heading", name="The way back")
-        )
+        way_back = page.locator("section", has=page.get_by_role("heading", name="The way back"))
         assert way_back.locator("li b").all_inner_texts() == [
             "Today to day 2",
             "Days 3 to 7",

@@ -9,4 +9,10 @@ sh tools/setup/chromium.sh
 sh tools/setup/postgres.sh
 sh tools/setup/check.sh
 say "pytest"
-exec .venv/bin/python -m pytest --numprocesses=auto "$@"
+.venv/bin/python -m pytest --numprocesses=auto "$@"
+
+# Chance may reach a branch today and miss it tomorrow, so random people and histories do not count.
+say "coverage of the core"
+.venv/bin/coverage erase
+.venv/bin/coverage run -m pytest --quiet --no-header -m "not hypothesis" tests/core tests/spec
+.venv/bin/coverage report --include='src/lumbar/core/*' --fail-under=100

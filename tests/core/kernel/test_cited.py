@@ -7,7 +7,10 @@ from lumbar.core.planning import because as planning
 from lumbar.core.progression import because as progression
 
 
-@pytest.mark.parametrize("rule", [*planning.Rule, *progression.Rule], ids=repr)
-def test_every_cited_rule_has_a_name_and_sound_source_marks(rule: Cited) -> None:
-    assert (rule.id, rule.source) == rule.value
-    assert str(Evidence(rule.source)) == rule.source
+@pytest.mark.parametrize(
+    "rules", [planning.Rule, progression.Rule], ids=["planning", "progression"]
+)
+def test_every_cited_rule_has_a_name_and_sound_source_marks(rules: type[Cited]) -> None:
+    assert [(rule.id, str(Evidence(rule.source))) for rule in rules] == [
+        rule.value for rule in rules
+    ]

@@ -121,3 +121,7 @@ def test_raised_blood_pressure_cuts_long_holds_and_says_so() -> None:
 
 def test_bad_day_spreads_the_dose_over_the_day() -> None:
     assert given_to(person(), Standing(times_per_day=3)).times_per_day == 3
+
+
+def test_share_of_a_whole_activity_takes_time() -> None:
+    assert scaled(replace(REPS.start, time_s=600), 0.5) == replace(REPS.start, time_s=300)

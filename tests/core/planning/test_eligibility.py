@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from lumbar.core.catalogue.vocabulary import ConditionCode, Direction, Equipment
+from lumbar.core.planning.because import Rule, because
 from lumbar.core.planning.case import gather
 from lumbar.core.planning.eligibility import Ruling, judge
 from lumbar.core.planning.person import Person, Preference
@@ -141,3 +142,14 @@ def test_superman_starts_with_the_reach_and_lifts_once_that_is_mastered() -> Non
     found = ruling("superman", person(), past).variant
     assert found is not None
     assert found.name == "reach"
+
+
+def test_lock_with_reasons_says_them_alone() -> None:
+    tilt = CATALOGUE.exercise("pelvic-tilt").id
+    lock = Lock(exercise=tilt, because=(because(Rule.DIRECTION, "left_out.locked"),))
+    assert rules(tilt, person(), Standing(locks=(lock,))) == ["4.2"]
+
+
+def test_tested_direction_rests_only_what_the_history_says() -> None:
+    who = person(direction=Preference.FLEXION, started=ON)
+    assert rules("prone-on-elbows", who, Standing(direction=Preference.FLEXION)) == []

@@ -5,9 +5,10 @@ import pytest
 
 from lumbar.core.planning.person import Pain
 from lumbar.core.progression.events import Body, Morning
-from tests.support.histories import ANSWERED, done
+from lumbar.core.progression.fold import fold
+from tests.support.histories import ANSWERED, CATALOGUE, done, moment, numbered, screen
 from tests.support.people import person
-from tests.support.stories import Days, mornings, state_on
+from tests.support.stories import Days, day, mornings, state_on
 
 
 def said(on: int, days: Days, usual: int = 4) -> list[str]:
@@ -47,3 +48,12 @@ def test_nothing_is_known_of_a_gain_without_mornings() -> None:
 def test_sore_exercise_that_stands_still_asks_for_the_therapist() -> None:
     sore: list[Body] = [Morning(pain=2), done("bridge", pain_during=3)]
     assert said(16, dict.fromkeys(range(0, 16, 3), sore)) == ["plateau_sore"]
+
+
+@pytest.mark.parametrize(("now", "expected"), [(5, ["no_gain"]), (3, [])])
+def test_gain_of_somebody_unknown_counts_from_the_first_mornings(
+    now: int, expected: list[str]
+) -> None:
+    told = [(moment(day(on), 7), Morning(pain=5 if on < 7 else now)) for on in (0, 1, 2, 41, 42)]
+    advice = fold(numbered(told), CATALOGUE, day(42), screen).advice
+    assert [reason.message.key.split(".")[-1] for reason in advice] == expected

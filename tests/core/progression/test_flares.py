@@ -100,3 +100,9 @@ def test_nothing_rises_during_a_flare() -> None:
 def test_bad_mornings_within_a_flare_begin_no_other() -> None:
     days: Days = {**FLARED, **mornings(6, 6, 6, first=4)}
     assert [flare.began for flare in road_on(9, days).flares] == [day(3)]
+
+
+def test_bad_day_on_the_way_back_puts_off_the_day_on_which_the_flare_is_over() -> None:
+    days: Days = {**FLARED, 8: [Morning(pain=2)], 10: [Flare()], 15: [Morning(pain=2)]}
+    (flare,) = road_on(40, days).flares
+    assert (flare.start, flare.over) == (day(10), day(21))

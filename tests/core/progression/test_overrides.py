@@ -154,3 +154,8 @@ def test_harder_stays_under_the_limit_of_a_week() -> None:
     step = after(*told, (6, CLINICIAN, wish(Action.HARDER)), on=6).standing.step("bridge")
     assert step is not None
     assert step.dose.reps == 9
+
+
+def test_easier_of_what_was_never_done_changes_nothing() -> None:
+    found = after((0, "person", wish(Action.EASIER)))
+    assert (found.locked, found.changes[1:]) == ((), ())

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -9,8 +9,25 @@ from lumbar.core.catalogue.vocabulary import ExerciseId
 from lumbar.core.kernel.errors import Fault
 from lumbar.core.kernel.reading import Reader
 from lumbar.core.planning.plan import Side
-from lumbar.core.progression.events import Corrects, Event, ExerciseDone, Flare, Morning, SetDone
+from lumbar.core.progression.events import (
+    Body,
+    Corrects,
+    Event,
+    Excused,
+    ExerciseDone,
+    Flare,
+    Morning,
+    PersonTold,
+    Screened,
+    SessionFinished,
+    SetDone,
+    SetFinished,
+)
 from lumbar.core.progression.reading import Kind, Known, from_the_future, kinds_of, read_event
+from lumbar.core.progression.writing import write_event
+from lumbar.core.screening.answers import Answer, Answers
+from tests.support.histories import done
+from tests.support.people import person
 
 HEAD = {"id": "a", "at": "2026-01-05T08:00:00+01:00", "by": "person"}
 DONE = {
@@ -159,3 +176,35 @@ def test_event_of_the_future_is_a_fault_of_its_moment() -> None:
     assert fault is not None
     assert fault.key == "at"
     assert from_the_future(event, now + timedelta(seconds=1)) is None
+
+
+def test_excused_days_are_read_from_their_first_to_their_last() -> None:
+    event, faults = read({**HEAD, "kind": "excused", "from": "2026-01-05", "to": "2026-01-09"})
+    assert faults == []
+    assert event is not None
+    assert event.body == Excused(first=date(2026, 1, 5), last=date(2026, 1, 9), reason="")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        PersonTold(person=person(answers=Answers(given=(("RF01", Answer.NO),)))),
+        Screened(answers=Answers(given=(("RF01", Answer.UNSURE),))),
+        done("bridge"),
+        SetFinished(
+            session="s",
+            exercise=ExerciseId("bridge"),
+            variant="reps",
+            set_number=2,
+            done=SetDone(side=Side.LEFT, reps=8, hold_s=2.0),
+        ),
+        SessionFinished(pain_after=2, effort=4),
+        Excused(first=date(2026, 1, 5), last=date(2026, 1, 9), reason="away"),
+        Corrects(event="b", body=Morning(pain=3)),
+    ],
+    ids=lambda body: type(body).__name__,
+)
+def test_written_event_reads_as_the_same_event(body: Body | Corrects) -> None:
+    event = Event(id="a", at=datetime(2026, 1, 5, 8, tzinfo=UTC), by="person", body=body)
+    morning = {"id": "b", "kind": "morning"}
+    assert read(write_event(event), morning) == (event, [])

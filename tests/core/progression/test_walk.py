@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
 
+from lumbar.core.catalogue.vocabulary import ExerciseId
 from lumbar.core.planning.person import Pain
 from lumbar.core.planning.standing import Step
 from lumbar.core.progression.events import Action, Body, Morning, Override
@@ -85,3 +87,55 @@ def test_dose_of_somebody_unknown_is_the_usual_start() -> None:
     state = fold(numbered(told), CATALOGUE, day(40), screen)
     assert state.person is None
     assert state.standing.at_target == ("single-knee-to-chest",)
+
+
+def test_second_gap_before_the_dose_is_back_takes_no_more() -> None:
+    days: dict[int, list[Body]] = {0: work("reps"), 5: work("reps")[1:]}
+    changes = state_on(10, days).changes
+    assert [each.after for each in changes if each.variable == "share"] == [0.9]
+
+
+def test_exercise_that_is_gone_is_not_followed() -> None:
+    gone = replace(done("bridge"), exercise=ExerciseId("one-that-is-gone"))
+    assert state_on(1, {0: [gone]}).standing.steps == ()
+
+
+def test_low_form_with_one_set_leaves_the_dose_as_it_is() -> None:
+    low: list[Body] = [Morning(pain=0), done("cat-camel", form_score=50, **CALM)]
+    found = state_on(1, {0: low})
+    (start,) = [each.start for each in CATALOGUE.exercise("cat-camel").variants[:1]]
+    assert start.sets == 1
+    assert [each for each in found.changes if each.exercise == "cat-camel"] == []
+
+
+def test_step_back_passes_over_a_step_that_rests_itself() -> None:
+    block = Override(
+        exercise=CATALOGUE.exercise("bridge").id, action=Action.BLOCK, reason="", key=None
+    )
+    easier = Override(
+        exercise=CATALOGUE.exercise("single-leg-bridge-knee-hug").id,
+        action=Action.EASIER,
+        reason="",
+        key=None,
+    )
+    days: dict[int, list[Body]] = {0: [done("single-leg-bridge-knee-hug", **CALM)]}
+    beside = state_on(2, {**days, 1: [easier]}).changes[-1]
+    beyond = state_on(2, {**days, 1: [block, easier]}).changes[-1]
+    assert (beside.after, beyond.after) == ("bridge", CATALOGUE.easier("bridge"))
+
+
+def test_step_comes_back_for_its_own_easier_step_alone() -> None:
+    sore: list[Body] = [
+        done(each, stopped=True, pain_during=6) for each in ("bridge", "quadruped-arm-lift")
+    ]
+    calm: list[Body] = [Morning(pain=0), done("pelvic-tilt", **CALM)]
+    days: dict[int, list[Body]] = {0: sore, **dict.fromkeys(range(1, 9), calm)}
+    assert [lock.exercise for lock in state_on(9, days).locked] == ["quadruped-arm-lift"]
+
+
+@pytest.mark.parametrize(("weeks_before", "week"), [(0, 1), (2, 3)])
+def test_weeks_count_from_the_day_on_which_somebody_says_to_have_started(
+    weeks_before: int, week: int
+) -> None:
+    who = person(answers=ANSWERED, started=day(-7 * weeks_before))
+    assert state_on(0, {}, who).standing.aerobic_week == week

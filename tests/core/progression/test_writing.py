@@ -8,14 +8,22 @@ from lumbar.core.progression.events import (
     Action,
     Body,
     Corrects,
+    DirectionTested,
+    Discharged,
     Event,
+    Excused,
+    Finding,
+    Measured,
     Morning,
     Override,
+    Screened,
+    SessionFinished,
     SetDone,
     SetFinished,
 )
 from lumbar.core.progression.reading import Kind
 from lumbar.core.progression.writing import KINDS, write_event
+from lumbar.core.screening.answers import Answer, Answers
 from tests.support.histories import START, moment
 
 SET = SetDone(side=None, reps=8, hold_s=2.0)
@@ -25,6 +33,46 @@ SET = SetDone(side=None, reps=8, hold_s=2.0)
     ("body", "expected"),
     [
         (Morning(pain=3), {"kind": "morning", "pain": 3}),
+        (
+            SessionFinished(pain_after=2, effort=None),
+            {
+                "kind": "session_finished",
+                "pain_after": 2,
+                "effort": None,
+            },
+        ),
+        (
+            DirectionTested(result=Finding.FLEXION),
+            {
+                "kind": "direction_tested",
+                "result": "flexion",
+            },
+        ),
+        (
+            Measured(name="walk_minutes", value=12.5),
+            {
+                "kind": "measure",
+                "name": "walk_minutes",
+                "value": 12.5,
+            },
+        ),
+        (
+            Excused(first=START, last=START, reason="away"),
+            {
+                "kind": "excused",
+                "from": "2026-01-05",
+                "to": "2026-01-05",
+                "reason": "away",
+            },
+        ),
+        (
+            Screened(answers=Answers(given=(("RF01", Answer.NO),))),
+            {
+                "kind": "screened",
+                "answers": {"RF01": "no"},
+            },
+        ),
+        (Discharged(), {"kind": "discharged"}),
         (Corrects(event="b", body=None), {"kind": "corrects", "event": "b", "void": True}),
         (
             Corrects(event="b", body=Morning(pain=3)),

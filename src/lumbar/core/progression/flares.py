@@ -58,7 +58,7 @@ def flares_of(
             if not said:
                 continue
             if (day - last.start).days <= thresholds.flare.return_days:
-                found[-1] = replace(last, start=day)
+                found[-1] = replace(last, start=day, over=None)
                 continue
             last = replace(last, over=day)
         if last is not None:
@@ -167,8 +167,6 @@ def _set_off(response: Response) -> bool:
 
 def _ended(diary: Diary, flare: Flare, rule: FlareRule) -> Flare:
     """Give the flare with its end: the first day after the way back on which the pain is back."""
-    if flare.over is not None:
-        return flare
     first = later(flare.start, rule.return_days + 1)
     unknown = later(flare.start, rule.review_days + 1)
     days = sorted({first, unknown, *(day for day in diary.mornings if day > first)})

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
 from lumbar.core.catalogue.vocabulary import ConditionCode, Equipment, Region
 from lumbar.core.planning.person import Fitness, Pain, Person, Preference
-from lumbar.core.planning.plan import LeftOut, Plan, Stage
+from lumbar.core.planning.plan import LeftOut, Plan, Referral, Stage
 from lumbar.core.planning.planner import plan
-from lumbar.core.planning.standing import FRESH, Lock, Standing
-from lumbar.core.screening.answers import Clear, Modified, Urgency
+from lumbar.core.planning.standing import FRESH, Lock, Mastered, Standing
+from lumbar.core.screening.answers import Clear, Emergency, Level, Modified, Urgency
 from lumbar.library import load
 from tests.support.people import ON, person
 
@@ -170,3 +172,62 @@ def test_nothing_left_to_give_becomes_a_referral() -> None:
 
 def test_plan_names_the_content_it_was_made_from() -> None:
     assert planned(person()).content == CATALOGUE.revision
+
+
+@pytest.mark.rule("R02")
+def test_nothing_left_to_do_asks_for_somebody_who_can_look() -> None:
+    locks = tuple(Lock(exercise=each.id, because=()) for each in CATALOGUE.exercises)
+    assert plan(person(), CATALOGUE, ON, Clear(), Standing(locks=locks)) == Referral(
+        level=Level.SEE_CLINICIAN_FIRST, urgency=Urgency.ROUTINE, because=("R02",)
+    )
+
+
+def test_emergency_becomes_a_referral_and_never_a_plan() -> None:
+    emergency = Emergency(because=("RF01",), conditions=())
+    assert plan(person(), CATALOGUE, ON, emergency) == Referral(
+        level=Level.EMERGENCY_NOW, urgency=Urgency.NOW, because=("RF01",)
+    )
+
+
+@pytest.mark.rule("RF32")
+def test_somebody_under_age_is_sent_to_somebody() -> None:
+    found = plan(person(born=date(ON.year - 10, 1, 1)), CATALOGUE, ON, Clear())
+    assert found == Referral(
+        level=Level.SEE_CLINICIAN_FIRST, urgency=Urgency.ROUTINE, because=("RF32",)
+    )
+
+
+def test_strong_person_rests_between_demanding_days() -> None:
+    past = mastered("bridge", stage=Stage.STRENGTHEN)
+    found = planned(person(days_per_week=7), past)
+    hard = [day.on.toordinal() for day in found.days if "single-leg-bridge-knee-hug" in str(day)]
+    assert hard != []
+    assert all(later - sooner > 1 for sooner, later in pairwise(hard))
+
+
+@pytest.mark.rule("R08")
+def test_two_favourites_for_the_front_of_the_trunk_take_turns() -> None:
+    two = ("partial-curl", "supine-single-leg-extension")
+    past = mastered("draw-in", "pelvic-tilt", stage=Stage.STRENGTHEN)
+    asked = replace(past, favourites=tuple(CATALOGUE.exercise(each).id for each in two))
+    fronts = [[each for each in day if each in two] for day in names(planned(person(), asked))]
+    assert {len(day) for day in fronts} == {1}
+    assert {each for day in fronts for each in day} == set(two)
+
+
+def test_extra_that_is_in_the_week_already_is_taken_once() -> None:
+    found = planned(person(), mastered("draw-in", stage=Stage.STRENGTHEN))
+    assert all(len(set(day)) == len(day) for day in names(found))
+
+
+def mastered(*exercises: str, stage: Stage) -> Standing:
+    """Give a past in which some exercises were mastered without pain."""
+    known = [CATALOGUE.exercise(each) for each in exercises]
+    ids = tuple(each.id for each in known)
+    targets = [(each.id, each.variants[0]) for each in known]
+    return Standing(
+        stage=stage,
+        at_target=ids,
+        painless=ids,
+        mastered=tuple(Mastered(exercise=id_, variant=v.name, dose=v.target) for id_, v in targets),
+    )

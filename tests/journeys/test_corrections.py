@@ -44,6 +44,8 @@ def test_morning_corrected_later_keeps_both_and_takes_back_what_followed(
             planned = doses(page)
             tap_morning(page, 6)
             assert doses(page) != planned
+            said = page.locator("section", has_text="How is your back this morning?")
+            assert said.get_by_text("That is well above your usual.").count() == 1
             _correct(page, "Morning pain 6", "input[type=number]", "4")
             page.goto("/")
             assert doses(page) == planned

@@ -71,6 +71,22 @@ def test_morning_in_one_tap_folds_and_may_be_changed(settled: Visitor, set_clock
     assert [kind for kind, _ in settled.events][-2:] == ["morning", "corrects"]
 
 
+@pytest.mark.parametrize(
+    ("pain", "said"),
+    [
+        ("2", "That is below your usual."),
+        ("3", "That is your usual."),
+        ("4", "That is a little above your usual."),
+        ("5", "That is well above your usual."),
+    ],
+)
+def test_first_morning_is_held_against_the_usual_pain_that_was_told(
+    settled: Visitor, pain: str, said: str
+) -> None:
+    settled.post("/morning/", pain=pain)
+    assert said in settled.get("/")[1].content.decode()
+
+
 @pytest.mark.parametrize("pain", ["11", "-1", "", "three", "3.5"])
 def test_morning_with_an_impossible_pain_stores_nothing(settled: Visitor, pain: str) -> None:
     before = settled.events

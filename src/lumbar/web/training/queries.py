@@ -6,10 +6,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from statistics import median_low
 from typing import Final
 
 from lumbar.core.planning.plan import Day, Item
-from lumbar.core.progression.events import ExerciseDone, SetFinished
+from lumbar.core.progression.events import ExerciseDone, Morning, SetFinished
 from lumbar.core.progression.state import Changed, Check
 from lumbar.interop.plain.dose_words import dose_words
 from lumbar.library import load
@@ -85,7 +86,7 @@ def today_page(visit: Visit, now: datetime) -> TodayPage:
         under_way=log.session_under_way is not None,
         gentle=visit.state.flare_day is not None,
         times=times,
-        morning="" if pain is None else _morning_key(pain, visit.state.usual_pain),
+        morning="" if pain is None else _morning_key(pain, _usual_before(visit)),
         morning_pain=pain,
         week=week_of(situation.entries, situation.calendar, visit.on),
         news=news_of(visit.state.changes, visit.on),
@@ -132,6 +133,19 @@ def _part(now: datetime) -> Part:
     if now.hour < _NOON:
         return Part.MORNING
     return Part.DAY if now.hour < _EVENING else Part.EVENING
+
+
+def _usual_before(visit: Visit) -> int | None:
+    """The usual pain before this morning: the median of the last days, else what was told of it."""
+    window = timedelta(days=load().catalogue.thresholds.pain.usual_window_days)
+    mornings = {
+        entry.day: entry.body.pain
+        for entry in visit.situation.entries
+        if isinstance(entry.body, Morning) and visit.on - window <= entry.day < visit.on
+    }
+    if mornings:
+        return median_low(mornings.values())
+    return None if visit.state.person is None else visit.state.person.pain.usual
 
 
 def _morning_key(pain: int, usual: int | None) -> str:

@@ -6,7 +6,7 @@ A reading that is missing is unknown and never green. Pains are whole points fro
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from statistics import median_low
@@ -15,6 +15,7 @@ from typing import Final
 from lumbar.core.catalogue.thresholds import PainZones
 from lumbar.core.progression.days import earlier
 from lumbar.core.progression.diary import Told
+from lumbar.core.progression.events import Morning
 from lumbar.core.progression.state import Zone
 
 # Worst first. An unknown answer is no better than amber, and no reason to ask for less.
@@ -110,7 +111,7 @@ def worst(zones: Iterable[Zone | None]) -> Zone | None:
     return min(zones, key=_ORDER.index, default=None)
 
 
-def usual_pain(mornings: dict[date, Told], last: date, rule: PainZones) -> int | None:
+def usual_pain(mornings: Mapping[date, Told | Morning], last: date, rule: PainZones) -> int | None:
     """Give the median morning pain of the days up to `last`, the lower of two middles."""
     first = earlier(last, rule.usual_window_days - 1)
     found = [told.pain for day, told in mornings.items() if first <= day <= last]

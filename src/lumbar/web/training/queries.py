@@ -6,12 +6,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
-from statistics import median_low
 from typing import Final
 
 from lumbar.core.planning.plan import Day, Item
 from lumbar.core.progression.events import ExerciseDone, Morning, SetFinished
 from lumbar.core.progression.state import Changed, Check
+from lumbar.core.progression.zones import usual_pain
 from lumbar.interop.plain.dose_words import dose_words
 from lumbar.library import load
 from lumbar.web.care.changes import Told, told
@@ -137,14 +137,15 @@ def _part(now: datetime) -> Part:
 
 def _usual_before(visit: Visit) -> int | None:
     """The usual pain before this morning: the median of the last days, else what was told of it."""
-    window = timedelta(days=load().catalogue.thresholds.pain.usual_window_days)
     mornings = {
-        entry.day: entry.body.pain
+        entry.day: entry.body
         for entry in visit.situation.entries
-        if isinstance(entry.body, Morning) and visit.on - window <= entry.day < visit.on
+        if isinstance(entry.body, Morning)
     }
-    if mornings:
-        return median_low(mornings.values())
+    yesterday = visit.on - timedelta(days=1)
+    usual = usual_pain(mornings, yesterday, load().catalogue.thresholds.pain)
+    if usual is not None:
+        return usual
     return None if visit.state.person is None else visit.state.person.pain.usual
 
 

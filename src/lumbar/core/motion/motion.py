@@ -37,6 +37,74 @@ class CameraName(StrEnum):
     FEET = "feet"
 
 
+class Area(StrEnum):
+    """An area of the body that works or is stretched, on a figure."""
+
+    BELLY = "belly"
+    DEEP_BELLY = "deep belly"
+    FLANK = "flank"
+    LOW_BACK = "low back"
+    UPPER_BACK = "upper back"
+    CHEST = "chest"
+    SHOULDER = "shoulder"
+    NECK = "neck"
+    BUTTOCK = "buttock"
+    HIP_SIDE = "hip side"
+    HIP_FRONT = "hip front"
+    THIGH_FRONT = "thigh front"
+    THIGH_BACK = "thigh back"
+    CALF = "calf"
+
+
+class Prop(StrEnum):
+    """A thing that is drawn with a figure; where it stands follows from what rests on it."""
+
+    MAT = "mat"
+    PILLOW = "pillow"
+    CHAIR = "chair"
+    STOOL = "stool"
+    BALL = "ball"
+    BOARD = "board"
+    STEP = "step"
+    TABLE = "table"
+    COUNTER = "counter"
+    CORNER_COUNTER = "corner counter"
+    WALL = "wall"
+    WALL_BEHIND = "wall behind"
+    RAIL = "rail"
+    STICK = "stick"
+    SPINE_STICK = "spine stick"
+    STRAP = "strap"
+    POOL = "pool"
+    DEEP_POOL = "deep pool"
+    FLOAT = "float"
+    MACHINE = "machine"
+    BELT = "belt"
+    PACK = "pack"
+    BOX = "box"
+
+
+class Tracked(StrEnum):
+    """A part whose way an arrow shows; of a pair either side can be meant."""
+
+    HIPS = "hips"
+    CHEST = "chest"
+    HEAD = "head"
+    BACK = "back"
+    HAND = "hand"
+    ELBOW = "elbow"
+    KNEE = "knee"
+    FOOT = "foot"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sided:
+    """A tracked part or an area, and the side that is meant; the middle means both."""
+
+    name: str
+    side: BodySide = BodySide.MIDDLE
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Support:
     """A part of the body that rests on something: "left foot" on "floor"."""
@@ -85,7 +153,8 @@ class Pose:
     """One key pose, with all that it takes over from another pose already filled in.
 
     `given` are the angles that this pose names itself; they give way last. `angles` holds these and
-    those that were taken over. `like` is the pose of the same movement that it grows from.
+    those that were taken over. `like` is the pose of the same movement that it grows from; without
+    it the angles taken over from a posture give way before the given ones.
     """
 
     name: str
@@ -121,7 +190,8 @@ class Motion:
     the first again. `side` is the side that works as written; the other is its mirror image.
     With `alternates` every second cycle is the mirror image. `move_s` is the seconds from pose to
     pose where the exercise's own tempo says nothing. `works` are the areas that the figure marks,
-    `arrows` the parts whose way an arrow shows.
+    `arrows` the parts whose way an arrow shows; `inset` asks for a close view of the low back, for
+    a movement that the outline of the body does not show.
     """
 
     exercise: ExerciseId
@@ -131,10 +201,10 @@ class Motion:
     alternates: bool = False
     move_s: float | None = None
     camera: CameraName = CameraName.SIDE
-    works: tuple[str, ...] = ()
-    arrows: tuple[str, ...] = ()
-    props: tuple[str, ...] = ()
-    inset: str | None = None
+    works: tuple[Sided, ...] = ()
+    arrows: tuple[Sided, ...] = ()
+    props: tuple[Prop, ...] = ()
+    inset: bool = False
     faults: tuple[FaultPose, ...] = ()
 
     def pose(self, name: str) -> Pose:

@@ -61,12 +61,12 @@ class Angle:
 
 
 SPINE_ANGLES: Final = (
-    Angle("low_back", "z", -1, -35, 60, 0.06),
-    Angle("low_back_side", "x", 1, -25, 25, 0.02, flips=True),
-    Angle("low_back_turn", "y", -1, -15, 15, 0.02, flips=True),
-    Angle("upper_back", "z", -1, -25, 45, 0.06),
-    Angle("upper_back_side", "x", 1, -25, 25, 0.02, flips=True),
-    Angle("upper_back_turn", "y", -1, -35, 35, 0.02, flips=True),
+    Angle("low_back", "z", -1, -35, 60, 0.01),
+    Angle("low_back_side", "x", 1, -25, 25, 0.005, flips=True),
+    Angle("low_back_turn", "y", -1, -15, 15, 0.005, flips=True),
+    Angle("upper_back", "z", -1, -25, 45, 0.01),
+    Angle("upper_back_side", "x", 1, -25, 25, 0.005, flips=True),
+    Angle("upper_back_turn", "y", -1, -35, 35, 0.005, flips=True),
     Angle("neck", "z", -1, -60, 55, 0.4),
     Angle("neck_side", "x", 1, -40, 40, 0.1, flips=True),
     Angle("neck_turn", "y", -1, -75, 75, 0.1, flips=True),
@@ -79,11 +79,11 @@ LIMB_ANGLES: Final = (
     Angle("palm", "y", 1, -90, 95, 0.7),
     Angle("wrist", "x", 1, -95, 80, 1.5),
     Angle("hip", "z", 1, -30, 130),
-    Angle("hip_out", "x", -1, -30, 50, 0.3),
-    Angle("hip_turn", "y", -1, -45, 60, 0.2),
+    Angle("hip_out", "x", -1, -30, 50, 0.02),
+    Angle("hip_turn", "y", -1, -45, 60, 0.02),
     Angle("knee", "z", -1, -5, 155),
     Angle("ankle", "z", 1, -55, 30, 1.5),
-    Angle("ankle_side", "x", 1, -25, 25, 1.0),
+    Angle("ankle_side", "x", 1, -25, 25, 0.2),
     Angle("toes", "z", 1, -40, 85, 1.5),
 )
 """Bending forward, rounding, lifting a limb forward or outward and turning outward are positive."""

@@ -123,6 +123,8 @@ PLACES: Final = {
     "knee": Place("shank", (0.050, -0.010, 0.000)),
     "shin": Place("shank", (0.040, -0.060, 0.000)),
     "stick": Place("t6", (-0.058, 0.078, 0.230)),
+    "stick at neck": Place("c7", (-0.070, 0.030, 0.000)),
+    "stick at low back": Place("l3", (-0.090, 0.010, 0.000)),
     "strap": Place("foot", (-0.200, 0.270, 0.000)),
 }
 """By their name. A stick lies across the shoulders; a strap runs from the sole to the hands."""

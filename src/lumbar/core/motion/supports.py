@@ -7,6 +7,7 @@ surface keeps its anchors where they are.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -87,6 +88,10 @@ SURFACES: Final = {
     "step": Surface(_UP, 0.10),
     "table": Surface(_UP, 0.40),
     "counter": Surface(_UP, 0.53),
+    "machine seat": Surface(_UP, 0.29),
+    "back pad": Surface((1.0, 0.0, 0.0)),
+    "thigh pad": Surface((-math.sqrt(0.5), math.sqrt(0.5), 0.0), 0.35),
+    "footplate": Surface((math.sqrt(0.5), math.sqrt(0.5), 0.0), 0.10),
     "wall": Surface((-1.0, 0.0, 0.0)),
     "wall behind": Surface((1.0, 0.0, 0.0)),
     "rail": Surface(None),
@@ -124,7 +129,7 @@ PLACES: Final = {
     "shin": Place("shank", (0.040, -0.060, 0.000)),
     "stick": Place("t6", (-0.058, 0.078, 0.230)),
     "stick at neck": Place("c7", (-0.070, 0.030, 0.000)),
-    "stick at low back": Place("l3", (-0.090, 0.010, 0.000)),
+    "stick at low back": Place("pelvis", (-0.078, 0.085, 0.000)),
     "strap": Place("foot", (-0.200, 0.270, 0.000)),
 }
 """By their name. A stick lies across the shoulders; a strap runs from the sole to the hands."""

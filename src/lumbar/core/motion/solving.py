@@ -74,7 +74,28 @@ def _change(body: Body, rows: Sequence[Row], wish: Wish) -> list[float]:
             for wanted, now in zip(wish.posture.deg, posture.deg, strict=True)
         ),
     ]
-    gradients = [_gradient(body, row) for row in rows]
+    found = [(row, _gradient(body, row)) for row in rows]
+    met = [not row.one_way or row.value < 0 for row in rows]
+    while True:
+        asked = [each for each, is_met in zip(found, met, strict=True) if is_met]
+        change = _within_limits(posture, asked, ease.copy(), back.copy())
+        fallen = [
+            not is_met and row.value + sum(map(mul, gradient, change)) < -_STILL
+            for (row, gradient), is_met in zip(found, met, strict=True)
+        ]
+        if not any(fallen):
+            return change
+        met = [is_met or has_fallen for is_met, has_fallen in zip(met, fallen, strict=True)]
+
+
+def _within_limits(
+    posture: Posture,
+    asked: Sequence[tuple[Row, list[float]]],
+    ease: list[float],
+    back: list[float],
+) -> list[float]:
+    """The least change that meets the rows asked for; an angle at its limit stays there."""
+    rows, gradients = [row for row, _ in asked], [gradient for _, gradient in asked]
     while True:
         change = _least_change(gradients, rows, ease, back)
         fixed = False

@@ -3,7 +3,7 @@
 
 Newton's method on the demands: each step is the smallest weighted change of the angles that meets
 them to first order, and it draws the body back to the wish wherever the demands leave it free. An
-angle at its limit stays there.
+angle at its limit stays there. Where steps swing to and fro it is drawn back more slowly.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ SIZE: Final = ROOT + len(COORDINATES)
 _ROOT_EASE: Final = (6.0, 6.0, 6.0, 1.5, 0.2, 1.5)
 _STIFFNESS: Final = 1e-7
 _LONGEST_STEP: Final = 0.35
+_LEAST_PACE: Final = 0.125
 _MOST_STEPS: Final = 60
 _STILL: Final = 2e-4
 
@@ -47,23 +48,27 @@ class Solution:
 def solve(wish: Wish, demands: Sequence[Demand], start: Posture | None = None) -> Solution:
     """The posture nearest to the wish that meets the demands, looked for from `start`."""
     posture = start or wish.posture
-    missed = math.inf
+    missed, pace = math.inf, 1.0
+    before = [0.0] * SIZE
     for _ in range(_MOST_STEPS):
         body = placed(posture)
         rows = [row for demand in demands for row in demand.rows(body)]
         missed = max((abs(row.value) for row in rows if row.give == 0.0), default=0.0)
-        change = _change(body, rows, wish)
+        change = _change(body, rows, wish, pace)
         longest = max(map(abs, change))
-        if longest < _STILL:
+        if longest < _STILL * pace:
             break
         if longest > _LONGEST_STEP:
             change = [each * _LONGEST_STEP / longest for each in change]
         posture = _moved(posture, change)
+        if sum(map(mul, change, before)) < 0:
+            pace = max(pace / 2, _LEAST_PACE)
+        before = change
     return Solution(posture=posture, missed=missed)
 
 
-def _change(body: Body, rows: Sequence[Row], wish: Wish) -> list[float]:
-    """The step for pelvis and angles, in statures and radians."""
+def _change(body: Body, rows: Sequence[Row], wish: Wish, pace: float) -> list[float]:
+    """The step for pelvis and angles, in statures and radians: `pace` of the way to the wish."""
     posture = body.posture
     ease = [*_ROOT_EASE, *wish.ease]
     back = [
@@ -74,6 +79,7 @@ def _change(body: Body, rows: Sequence[Row], wish: Wish) -> list[float]:
             for wanted, now in zip(wish.posture.deg, posture.deg, strict=True)
         ),
     ]
+    back = [each * pace for each in back]
     found = [(row, _gradient(body, row)) for row in rows]
     met = [not row.one_way or row.value < 0 for row in rows]
     while True:

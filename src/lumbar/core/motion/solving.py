@@ -3,7 +3,7 @@
 
 Newton's method on the demands: each step is the smallest weighted change of the angles that meets
 them to first order, and it draws the body back to the wish wherever the demands leave it free. An
-angle at its limit stays there. Where steps swing to and fro it is drawn back more slowly.
+angle at its limit stays there. Where steps swing to and fro it goes more slowly.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ _ROOT_EASE: Final = (6.0, 6.0, 6.0, 1.5, 0.2, 1.5)
 _STIFFNESS: Final = 1e-7
 _LONGEST_STEP: Final = 0.35
 _LEAST_PACE: Final = 0.125
+_SHORTEST_REACH: Final = 0.04
 _MOST_STEPS: Final = 60
 _STILL: Final = 2e-4
 
@@ -48,7 +49,7 @@ class Solution:
 def solve(wish: Wish, demands: Sequence[Demand], start: Posture | None = None) -> Solution:
     """The posture nearest to the wish that meets the demands, looked for from `start`."""
     posture = start or wish.posture
-    missed, pace = math.inf, 1.0
+    missed, pace, reach = math.inf, 1.0, _LONGEST_STEP
     before = [0.0] * SIZE
     for _ in range(_MOST_STEPS):
         body = placed(posture)
@@ -58,11 +59,11 @@ def solve(wish: Wish, demands: Sequence[Demand], start: Posture | None = None) -
         longest = max(map(abs, change))
         if longest < _STILL * pace:
             break
-        if longest > _LONGEST_STEP:
-            change = [each * _LONGEST_STEP / longest for each in change]
+        if longest > reach:
+            change = [each * reach / longest for each in change]
         posture = _moved(posture, change)
         if sum(map(mul, change, before)) < 0:
-            pace = max(pace / 2, _LEAST_PACE)
+            pace, reach = max(pace / 2, _LEAST_PACE), max(reach / 2, _SHORTEST_REACH)
         before = change
     return Solution(posture=posture, missed=missed)
 

@@ -13,7 +13,7 @@ MOVING = tuple(motion.exercise for motion in load().motions)
 def shortest_move_s(exercise: str) -> float:
     motion = movement(exercise).motion
     tempo = load().catalogue.exercise(exercise).tempo
-    return motion.move_s or min(each for each in (tempo.out_s, tempo.back_s) if each)
+    return motion.move_s or min((each for each in (tempo.out_s, tempo.back_s) if each), default=1.0)
 
 
 @pytest.mark.parametrize("exercise", MOVING)

@@ -29,6 +29,7 @@ PARTS: Final = {
     "heel": Part((("heel",),), ("heel",)),
     "toes": Part((("inner ball", "outer ball"), ("toe tips",)), ("toe tips",)),
     "shin": Part((("ankle", "shin", "toe tips", "instep", "inner ball"),), ("ankle",)),
+    "calf": Part((("calf", "shin", "ankle"),), ("calf",)),
     "knee": Part((("knee", "thigh end"),), ("knee",)),
     "hand": Part(
         (("palm",), ("thumb side",), ("little finger side",), ("fingertips",)),
@@ -48,6 +49,7 @@ WHOLES: Final = {
     "feet": ("foot",),
     "heels": ("heel",),
     "shins": ("shin",),
+    "calves": ("calf",),
     "knees": ("knee",),
     "hands": ("hand",),
     "forearms": ("forearm",),
@@ -86,6 +88,7 @@ SURFACES: Final = {
     "board": Surface(_UP, 0.045),
     "step": Surface(_UP, 0.10),
     "table": Surface(_UP, 0.40),
+    "stool on table": Surface(_UP, 0.64),
     "counter": Surface(_UP, 0.53),
     "wall": Surface((-1.0, 0.0, 0.0)),
     "wall behind": Surface((1.0, 0.0, 0.0)),

@@ -40,10 +40,12 @@ PARTS: Final = {
     "arm": Part((("elbow",), ("fingertips", "wrist", "palm")), ("elbow",)),
     "shoulder": Part((_CHEST,), ("shoulder blade",)),
     "pelvis": Part((_PELVIS,), ("buttock",)),
+    "tail": Part((_PELVIS,), ()),
     "thigh": Part((("thigh", "thigh end", "thigh top"),), ("thigh",)),
     "head": Part((("back of head", "skull", "jaw", "face", "nose", "ear"),), ("skull",)),
 }
-"""By their name; all but the head come in pairs."""
+"""By their name; all but the head come in pairs. The tail is the pelvis where it rolls: it stays
+down and nothing of it stays put."""
 
 WHOLES: Final = {
     "feet": ("foot",),
@@ -59,8 +61,9 @@ WHOLES: Final = {
     "chest": ("shoulder",),
     "seat": ("pelvis",),
     "pelvis": ("pelvis",),
+    "tail": ("tail",),
     "thighs": ("thigh",),
-    "back": ("shoulder", "pelvis"),
+    "back": ("shoulder", "tail"),
     "belly": ("shoulder", "pelvis"),
 }
 """Names for both sides of a part, or of several."""

@@ -27,6 +27,7 @@ _CHEST: Final = ("shoulder blade", "upper chest", "chest", "ribs", "shoulder")
 PARTS: Final = {
     "foot": Part((("heel",), ("inner ball",), ("outer ball",)), ("heel", "inner ball")),
     "heel": Part((("heel",),), ("heel",)),
+    "sliding heel": Part((("heel",),), ()),
     "toes": Part((("inner ball", "outer ball"), ("toe tips",)), ("toe tips",)),
     "shin": Part((("ankle", "shin", "toe tips", "instep", "inner ball"),), ("ankle",)),
     "calf": Part((("calf", "shin", "ankle"),), ("calf",)),
@@ -44,8 +45,8 @@ PARTS: Final = {
     "thigh": Part((("thigh", "thigh end", "thigh top"),), ("thigh",)),
     "head": Part((("back of head", "skull", "jaw", "face", "nose", "ear"),), ("skull",)),
 }
-"""By their name; all but the head come in pairs. The tail is the pelvis where it rolls: it stays
-down and nothing of it stays put."""
+"""By their name; all but the head come in pairs. What has no anchors stays down and moves along: a
+heel that slides, and the tail, which is the pelvis where it rolls."""
 
 WHOLES: Final = {
     "feet": ("foot",),

@@ -21,7 +21,7 @@ class Part:
     anchors: tuple[str, ...]
 
 
-_PELVIS: Final = ("buttock", "sacrum", "hip side", "hip front")
+_PELVIS: Final = ("buttock", "sacrum", "hip side", "hip front", "lower belly")
 _CHEST: Final = ("shoulder blade", "upper chest", "chest", "ribs", "shoulder")
 
 PARTS: Final = {
@@ -92,7 +92,7 @@ SURFACES: Final = {
     "board": Surface(_UP, 0.045),
     "step": Surface(_UP, 0.10),
     "table": Surface(_UP, 0.40),
-    "stool on table": Surface(_UP, 0.64),
+    "stool on table": Surface(_UP, 0.66),
     "counter": Surface(_UP, 0.53),
     "wall": Surface((-1.0, 0.0, 0.0)),
     "wall behind": Surface((1.0, 0.0, 0.0)),

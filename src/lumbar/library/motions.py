@@ -34,6 +34,8 @@ from lumbar.library.poses import (
 )
 
 POSTURES: Final = "_postures"
+WITHOUT: Final = "_without"
+"""Names the exercises that no figure can show, and why."""
 _LONGEST_S: Final = 30
 _MOST_DEG: Final = 120
 
@@ -44,7 +46,7 @@ def read_motions(folder: Folder, exercises: Sequence[Exercise]) -> tuple[Motion,
     known = {each.id: each for each in exercises}
     found = []
     for name in folder.names("motions"):
-        if name == POSTURES:
+        if name in (POSTURES, WITHOUT):
             continue
         with folder.reader(f"motions/{name}.toml") as reader:
             if name not in known:

@@ -130,7 +130,7 @@ PLACES: Final = {
     "forehead": Place("head", (0.074, 0.030, 0.018)),
     "nape": Place("c7", (-0.044, 0.040, 0.016)),
     "thigh": Place("thigh", (0.052, -0.175, 0.000)),
-    "outer knee": Place("thigh", (0.010, -0.232, 0.050)),
+    "outer knee": Place("thigh", (0.036, -0.200, 0.055)),
     "back of thigh": Place("thigh", (-0.050, -0.185, 0.000)),
     "knee": Place("shank", (0.050, -0.010, 0.000)),
     "shin": Place("shank", (0.040, -0.060, 0.000)),

@@ -110,8 +110,8 @@ def spine_deg(name: str) -> Measure:
 def toes_out(side: BodySide) -> Measure:
     """How far a foot points to the side of straight ahead, in degrees."""
 
-    def measure(_: Figure, now: Figure) -> float:
-        (x0, _y, z0), (x1, _, z1) = place(now, "heel", side), place(now, "toe tips", side)
+    def measure(_first: Figure, now: Figure) -> float:
+        (x0, _, z0), (x1, _, z1) = place(now, "heel", side), place(now, "toe tips", side)
         return abs(math.degrees(math.atan2(z1 - z0, x1 - x0)))
 
     return measure
@@ -287,7 +287,5 @@ def test_figure_meets_the_form_criterion(
     cycle = movement(exercise).motion.cycle
     first = figure(exercise, cycle[0])
     low, high = bounds
-    found = [
-        measure(first, figure(exercise, each)) for each in (cycle if pose == ANY else (pose,))
-    ]
+    found = [measure(first, figure(exercise, each)) for each in (cycle if pose == ANY else (pose,))]
     assert [value for value in found if not low <= value <= high] == []

@@ -2,8 +2,8 @@
 """What a pose demands of a body, as equations: each gives rows whose value has to become nothing.
 
 A row holds its value and how the value changes with points of the body: for each point its segment,
-where it is, and the gradient. `give` says how far the row may yield (0 not at all). A row that is `one_way`
-only has to come to nothing where it would fall below.
+where it is, and the gradient. `give` says how far the row may yield (0 not at all). A row that is
+`one_way` only has to come to nothing where it would fall below.
 """
 
 from __future__ import annotations

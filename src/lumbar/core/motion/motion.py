@@ -188,11 +188,12 @@ class Motion:
 
     `cycle` names the key poses in the order in which they are gone through; after the last comes
     the first again. `held` is the pose that is held, where it is not the second: the poses before
-    it lie on the way there, those after it on the way back. `side` is the side that works as written; the other is its mirror image.
-    With `alternates` every second cycle is the mirror image. `move_s` is the seconds from pose to
-    pose where the exercise's own tempo says nothing. `works` are the areas that the figure marks,
-    `arrows` the parts whose way an arrow shows; `inset` asks for a close view of the low back, for
-    a movement that the outline of the body does not show.
+    it lie on the way there, those after it on the way back. `side` is the side that works as
+    written; the other is its mirror image. With `alternates` every second cycle is the mirror
+    image. `move_s` is the seconds from pose to pose where the exercise's own tempo says nothing.
+    `works` are the areas that the figure marks, `arrows` the parts whose way an arrow shows;
+    `inset` asks for a close view of the low back, for a movement that the outline of the body does
+    not show.
     """
 
     exercise: ExerciseId

@@ -57,7 +57,7 @@ def solve(wish: Wish, demands: Sequence[Demand], start: Posture | None = None) -
         missed = max((abs(row.value) for row in rows if row.give == 0.0), default=0.0)
         change = _change(body, rows, wish, pace)
         longest = max(map(abs, change))
-        if longest < _STILL * pace:
+        if longest < _STILL:
             break
         if longest > reach:
             change = [each * reach / longest for each in change]

@@ -7,7 +7,7 @@ from lumbar.core.motion.motion import CameraName, Motion, Prop, Sided, Support
 from lumbar.core.motion.skeleton import BodySide
 from lumbar.library import load
 from lumbar.library.files import Folder
-from lumbar.library.motions import read_motions
+from lumbar.library.motions import read_motions, read_without
 
 EXERCISES = load().catalogue.exercises
 POSTURES = """
@@ -150,3 +150,18 @@ def test_posture_that_grows_from_an_unknown_one_is_named(tmp_path: Path) -> None
     opened = Folder(tmp_path)
     assert read_motions(opened, EXERCISES) == ()
     assert [(fault.key, fault.found) for fault in opened.faults] == [("a.like", "b")]
+
+
+def test_every_exercise_moves_or_says_why_not(tmp_path: Path) -> None:
+    (motion,), _ = read(tmp_path, SOUND)
+    (tmp_path / "motions" / "_without.toml").write_text(
+        'moonwalk = "no"\nstanding-hip-abduction = "no"\ncobra = "no"\n', encoding="utf-8"
+    )
+    opened = Folder(tmp_path)
+    three = [each for each in EXERCISES if each.id in {NAME, "cobra", "bridge"}]
+    assert set(read_without(opened, (motion,), three)) == {"moonwalk", NAME, "cobra"}
+    assert [(fault.key, fault.found) for fault in opened.faults] == [
+        ("moonwalk", "an unknown exercise"),
+        (NAME, f"motions/{NAME}.toml"),
+        ("bridge", "nothing"),
+    ]

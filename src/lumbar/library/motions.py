@@ -35,7 +35,6 @@ from lumbar.library.poses import (
 
 POSTURES: Final = "_postures"
 WITHOUT: Final = "_without"
-"""Names the exercises that no figure can show, and why."""
 _LONGEST_S: Final = 30
 _MOST_DEG: Final = 120
 
@@ -46,7 +45,7 @@ def read_motions(folder: Folder, exercises: Sequence[Exercise]) -> tuple[Motion,
     known = {each.id: each for each in exercises}
     found = []
     for name in folder.names("motions"):
-        if name in (POSTURES, WITHOUT):
+        if name in {POSTURES, WITHOUT}:
             continue
         with folder.reader(f"motions/{name}.toml") as reader:
             if name not in known:
@@ -54,6 +53,24 @@ def read_motions(folder: Folder, exercises: Sequence[Exercise]) -> tuple[Motion,
                 continue
             found.append(_read_motion(reader, known[ExerciseId(name)], postures))
     return tuple(found)
+
+
+def read_without(
+    folder: Folder, motions: Sequence[Motion], exercises: Sequence[Exercise]
+) -> dict[str, str]:
+    """The exercises that no figure can show, each with the reason; all others need a movement."""
+    moving = {each.exercise for each in motions}
+    known = {each.id for each in exercises}
+    with folder.reader(f"motions/{WITHOUT}.toml") as reader:
+        found = {name: reader.text(name) for name in reader.names()}
+        for name in found:
+            if name not in known:
+                reader.fail(name, "the id of an exercise", "an unknown exercise")
+            elif name in moving:
+                reader.fail(name, "no movement, or not to stand here", f"motions/{name}.toml")
+        for name in sorted(known - moving - found.keys()):
+            reader.fail(name, "a movement, or a reason here why no figure can show it", "nothing")
+    return found
 
 
 def _read_postures(folder: Folder) -> dict[str, Pose]:

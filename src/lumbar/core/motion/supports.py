@@ -21,12 +21,13 @@ class Part:
     anchors: tuple[str, ...]
 
 
-_PELVIS: Final = ("buttock", "sacrum", "hip side", "hip front")
+_PELVIS: Final = ("buttock", "sacrum", "hip side", "hip front", "lower belly")
 _CHEST: Final = ("shoulder blade", "upper chest", "chest", "ribs", "shoulder")
 
 PARTS: Final = {
     "foot": Part((("heel",), ("inner ball",), ("outer ball",)), ("heel", "inner ball")),
     "heel": Part((("heel",),), ("heel",)),
+    "foot edge": Part((("heel", "ankle"), ("outer ball", "inner ball")), ("heel", "outer ball")),
     "toes": Part((("inner ball", "outer ball"), ("toe tips",)), ("toe tips",)),
     "shin": Part((("ankle", "shin", "toe tips", "instep", "inner ball"),), ("ankle",)),
     "knee": Part((("knee", "thigh end"),), ("knee",)),

@@ -24,6 +24,7 @@ SIZE: Final = ROOT + len(COORDINATES)
 _ROOT_EASE: Final = (6.0, 6.0, 6.0, 1.5, 0.2, 1.5)
 _STIFFNESS: Final = 1e-7
 _LONGEST_STEP: Final = 0.35
+_SETTLING: Final = 12  # after so many steps they become shorter, so that none swings to and fro
 _MOST_STEPS: Final = 60
 _STILL: Final = 2e-4
 
@@ -48,7 +49,7 @@ def solve(wish: Wish, demands: Sequence[Demand], start: Posture | None = None) -
     """The posture nearest to the wish that meets the demands, looked for from `start`."""
     posture = start or wish.posture
     missed = math.inf
-    for _ in range(_MOST_STEPS):
+    for step in range(_MOST_STEPS):
         body = placed(posture)
         rows = [row for demand in demands for row in demand.rows(body)]
         missed = max((abs(row.value) for row in rows if row.give == 0.0), default=0.0)
@@ -56,8 +57,9 @@ def solve(wish: Wish, demands: Sequence[Demand], start: Posture | None = None) -
         longest = max(map(abs, change))
         if longest < _STILL:
             break
-        if longest > _LONGEST_STEP:
-            change = [each * _LONGEST_STEP / longest for each in change]
+        most = _LONGEST_STEP * min(1.0, _SETTLING / (step + 1))
+        if longest > most:
+            change = [each * most / longest for each in change]
         posture = _moved(posture, change)
     return Solution(posture=posture, missed=missed)
 

@@ -153,7 +153,7 @@ class KeepsOff:
             at = centre(body, each)
             gap = dot(normal, at) - each.radius - self.surface.level + self.softness
             if gap < 0:
-                yield Row(gap, (Pull(each.bone, at, normal),), 1e-4)
+                yield Row(gap, (Pull(each.bone, at, normal),), 1e-5)
 
 
 _MASSES: Final = tuple(

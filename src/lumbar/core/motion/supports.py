@@ -28,38 +28,46 @@ PARTS: Final = {
     "foot": Part((("heel",), ("inner ball",), ("outer ball",)), ("heel", "inner ball")),
     "heel": Part((("heel",),), ("heel",)),
     "foot edge": Part((("heel", "ankle"), ("outer ball", "inner ball")), ("heel", "outer ball")),
+    "sliding heel": Part((("heel",),), ()),
     "toes": Part((("inner ball", "outer ball"), ("toe tips",)), ("toe tips",)),
     "shin": Part((("ankle", "shin", "toe tips", "instep", "inner ball"),), ("ankle",)),
+    "calf": Part((("calf", "shin", "ankle"),), ("calf",)),
     "knee": Part((("knee", "thigh end"),), ("knee",)),
     "hand": Part(
         (("palm",), ("thumb side",), ("little finger side",), ("fingertips",)),
         ("palm", "fingertips"),
     ),
     "forearm": Part((("elbow",), ("wrist",)), ("elbow", "wrist")),
+    "sliding forearm": Part((("elbow",), ("wrist",)), ()),
     "elbow": Part((("elbow",),), ("elbow",)),
     "arm": Part((("elbow",), ("fingertips", "wrist", "palm")), ("elbow",)),
     "shoulder": Part((_CHEST,), ("shoulder blade",)),
     "pelvis": Part((_PELVIS,), ("buttock",)),
+    "tail": Part((_PELVIS,), ()),
     "thigh": Part((("thigh", "thigh end", "thigh top"),), ("thigh",)),
     "head": Part((("back of head", "skull", "jaw", "face", "nose", "ear"),), ("skull",)),
 }
-"""By their name; all but the head come in pairs."""
+"""By their name; all but the head come in pairs. What has no anchors stays down and moves along: a
+heel or forearm that slides, and the tail, which is the pelvis where it rolls."""
 
 WHOLES: Final = {
     "feet": ("foot",),
     "heels": ("heel",),
     "shins": ("shin",),
+    "calves": ("calf",),
     "knees": ("knee",),
     "hands": ("hand",),
     "forearms": ("forearm",),
+    "sliding forearms": ("sliding forearm",),
     "elbows": ("elbow",),
     "arms": ("arm",),
     "shoulders": ("shoulder",),
     "chest": ("shoulder",),
     "seat": ("pelvis",),
     "pelvis": ("pelvis",),
+    "tail": ("tail",),
     "thighs": ("thigh",),
-    "back": ("shoulder", "pelvis"),
+    "back": ("shoulder", "tail"),
     "belly": ("shoulder", "pelvis"),
 }
 """Names for both sides of a part, or of several."""
@@ -87,6 +95,7 @@ SURFACES: Final = {
     "board": Surface(_UP, 0.045),
     "step": Surface(_UP, 0.10),
     "table": Surface(_UP, 0.40),
+    "stool on table": Surface(_UP, 0.66),
     "counter": Surface(_UP, 0.53),
     "wall": Surface((-1.0, 0.0, 0.0)),
     "wall behind": Surface((1.0, 0.0, 0.0)),

@@ -44,6 +44,7 @@ PARTS: Final = {
     "shoulder": Part((_CHEST,), ("shoulder blade",)),
     "pelvis": Part((_PELVIS,), ("buttock",)),
     "tail": Part((_PELVIS,), ()),
+    "hip": Part((("hip side", "thigh top"),), ("thigh top",)),
     "thigh": Part((("thigh", "thigh end", "thigh top"),), ("thigh",)),
     "head": Part((("back of head", "skull", "jaw", "face", "nose", "ear"),), ("skull",)),
 }
@@ -91,7 +92,7 @@ SURFACES: Final = {
     "pool floor": Surface(_UP),
     "chair": Surface(_UP, 0.262),
     "ball": Surface(_UP, 0.285),
-    "pillow": Surface(_UP, 0.055),
+    "pillow": Surface(_UP, 0.072),
     "board": Surface(_UP, 0.045),
     "step": Surface(_UP, 0.10),
     "table": Surface(_UP, 0.40),

@@ -28,6 +28,7 @@ _CHEST: Final = ("shoulder blade", "upper chest", "chest", "ribs", "shoulder")
 PARTS: Final = {
     "foot": Part((("heel",), ("inner ball",), ("outer ball",)), ("heel", "inner ball")),
     "heel": Part((("heel",),), ("heel",)),
+    "foot edge": Part((("heel", "ankle"), ("outer ball", "inner ball")), ("heel", "outer ball")),
     "sliding heel": Part((("heel",),), ()),
     "toes": Part((("inner ball", "outer ball"), ("toe tips",)), ("toe tips",)),
     "shin": Part((("ankle", "shin", "toe tips", "instep", "inner ball"),), ("ankle",)),
@@ -38,16 +39,18 @@ PARTS: Final = {
         ("palm", "fingertips"),
     ),
     "forearm": Part((("elbow",), ("wrist",)), ("elbow", "wrist")),
+    "sliding forearm": Part((("elbow",), ("wrist",)), ()),
     "elbow": Part((("elbow",),), ("elbow",)),
     "arm": Part((("elbow",), ("fingertips", "wrist", "palm")), ("elbow",)),
     "shoulder": Part((_CHEST,), ("shoulder blade",)),
     "pelvis": Part((_PELVIS,), ("buttock",)),
     "tail": Part((_PELVIS,), ()),
+    "hip": Part((("hip side", "thigh top"),), ("thigh top",)),
     "thigh": Part((("thigh", "thigh end", "thigh top"),), ("thigh",)),
     "head": Part((("back of head", "skull", "jaw", "face", "nose", "ear"),), ("skull",)),
 }
 """By their name; all but the head come in pairs. What has no anchors stays down and moves along: a
-heel that slides, and the tail, which is the pelvis where it rolls."""
+heel or forearm that slides, and the tail, which is the pelvis where it rolls."""
 
 WHOLES: Final = {
     "feet": ("foot",),
@@ -57,6 +60,7 @@ WHOLES: Final = {
     "knees": ("knee",),
     "hands": ("hand",),
     "forearms": ("forearm",),
+    "sliding forearms": ("sliding forearm",),
     "elbows": ("elbow",),
     "arms": ("arm",),
     "shoulders": ("shoulder",),
@@ -89,7 +93,7 @@ SURFACES: Final = {
     "pool floor": Surface(_UP),
     "chair": Surface(_UP, 0.262),
     "ball": Surface(_UP, 0.285),
-    "pillow": Surface(_UP, 0.055),
+    "pillow": Surface(_UP, 0.072),
     "board": Surface(_UP, 0.045),
     "step": Surface(_UP, 0.10),
     "table": Surface(_UP, 0.40),

@@ -30,7 +30,7 @@ from lumbar.figures.shapes import (
     Part,
 )
 
-LINE_WIDTH: Final = 8.0
+LINE_WIDTH: Final = 5.0
 _LIT: Final = 0.86
 _TOWARD_LIGHT: Final = (-0.07, -0.10)
 _WITHIN_LINE: Final = 5.0
@@ -127,18 +127,18 @@ def part_shapes(seen: View, part: Part, done: Sequence[Key]) -> Iterator[Shape]:
         return
     for layer in part.layers:
         yield from _layer(seen, layer, away)
-    for join in _joins(part, done):
+    for join in _joins(seen, part, done):
         yield Shape(d=seen.within(join.blob), fill=f"{away}{join.cloth}.fill")
 
 
-def _joins(part: Part, done: Sequence[Key]) -> Iterator[Join]:
+def _joins(seen: View, part: Part, done: Sequence[Key]) -> Iterator[Join]:
     """Joins of the part to what lies under it, and of its other half that does."""
     for join in part.joins:
         side = BodySide.MIDDLE if join.other == "trunk" else part.side
         if (join.other, side) in done:
             yield join
     for other in PARTS:
-        if other.side is part.side and (other.name, other.side) in done:
+        if other.joins and (other.name, other.side) in done and not seen.is_far(other.side):
             yield from (join for join in other.joins if join.other == part.name)
 
 

@@ -36,21 +36,29 @@ _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
     "hem side": ("pelvis", (0.000, 0.034, 0.060), 0.034),
     "seat": ("pelvis", (-0.006, -0.014, 0.052), 0.044),
     "collar": ("t6", (0.000, 0.074, 0.026), 0.032),
-    "neck low": ("t6", (0.006, 0.086, 0.000), 0.034),
+    "neck low": ("t6", (0.005, 0.088, 0.000), 0.0305),
+    "neck middle": ("c7", (0.004, 0.028, 0.000), 0.0285),
+    "neck high": ("head", (-0.004, 0.002, 0.000), 0.0295),
     "sleeve end": ("arm", (0.000, -0.104, 0.000), 0.0315),
     "sleeve join": ("t6", (0.002, 0.030, 0.066), 0.046),
     "upper arm low": ("arm", (0.000, -0.130, 0.000), 0.026),
+    "above elbow": ("arm", (0.000, -0.163, 0.000), 0.0238),
     "forearm high": ("forearm", (0.000, -0.020, 0.000), 0.024),
+    "knuckle front": ("hand", (0.014, -0.055, 0.000), 0.0110),
+    "knuckle back": ("hand", (-0.014, -0.052, 0.000), 0.0110),
+    "finger front": ("hand", (0.009, -0.094, 0.000), 0.0078),
+    "finger back": ("hand", (-0.009, -0.088, 0.000), 0.0078),
     "thumb base": ("hand", (0.012, -0.022, -0.004), 0.011),
     "thumb tip": ("hand", (0.034, -0.058, -0.008), 0.0075),
     "thigh low": ("thigh", (0.000, -0.190, 0.000), 0.040),
     "shank high": ("shank", (0.000, -0.040, 0.000), 0.033),
     "trouser hem": ("shank", (-0.001, -0.212, 0.000), 0.0275),
-    "crown": ("head", (-0.006, 0.056, 0.000), 0.0535),
-    "back hair": ("head", (-0.022, 0.036, 0.000), 0.0475),
-    "forelock": ("head", (0.044, 0.082, 0.018), 0.015),
-    "temple": ("head", (0.022, 0.046, 0.040), 0.013),
-    "sideburn": ("head", (0.008, 0.020, 0.047), 0.007),
+    "crown": ("head", (-0.015, 0.058, 0.000), 0.0520),
+    "back hair": ("head", (-0.022, 0.036, 0.000), 0.0470),
+    "parting": ("head", (0.002, 0.082, 0.000), 0.0275),
+    "forelock": ("head", (0.041, 0.080, 0.018), 0.0125),
+    "temple": ("head", (0.014, 0.046, 0.041), 0.0110),
+    "sideburn": ("head", (0.008, 0.022, 0.047), 0.0060),
     "cheek": ("head", (0.022, 0.020, 0.016), 0.036),
     "forehead": ("head", (0.020, 0.056, 0.000), 0.046),
     "chin": ("head", (0.044, -0.018, 0.000), 0.018),
@@ -130,11 +138,11 @@ _TRUNK: Final = (
             "loin, belly, hem front, hem back, hem side",
         ),
     ),
-    ("skin", ("neck low, neck", "neck, nape, neck low")),
 )
 _FACE: Final = ("skin", ("forehead, cheek", "cheek, jaw corner, chin", "cheek, nose, chin"))
 _HAIR: Final = ("hair", ("crown, back hair", "crown, forelock, temple"))
-_FRINGE: Final = ("hair", ("crown, forelock",))
+_FRINGE: Final = ("hair", ("parting, forelock",))
+_NECK: Final = ("skin", ("neck low, neck middle", "neck middle, neck high"))
 _LIMBS: Final = {
     "upper arm": (
         (
@@ -151,12 +159,12 @@ _LIMBS: Final = {
                     "elbow, forearm",
                     "forearm, wrist",
                     "wrist, palm",
-                    "palm, thumb side, little finger side, fingertips",
+                    "palm, knuckle front, knuckle back", "knuckle front, knuckle back, finger front, finger back",
                     "palm, thumb base, thumb tip",
                 ),
             ),
         ),
-        (("upper arm", "skin", "upper arm low, elbow, forearm high"),),
+        (("upper arm", "skin", "above elbow, elbow, forearm high"),),
     ),
     "thigh": (
         (("legs", ("thigh top, thigh", "buttock, thigh", "thigh, thigh low, thigh end")),),
@@ -203,7 +211,7 @@ def _parts() -> tuple[Part, ...]:
     middle = BodySide.MIDDLE
     found = [
         Part("trunk", middle, _layers(_TRUNK, middle)),
-        Part("head", middle, _layers((_FACE, _HAIR), middle)),
+        Part("head", middle, _layers((_NECK, _FACE, _HAIR), middle)),
     ]
     for name, (layers, joins) in _LIMBS.items():
         for side in SIDES:
@@ -213,7 +221,7 @@ def _parts() -> tuple[Part, ...]:
 
 
 PARTS: Final = _parts()
-FACE_FIRST: Final = _layers((_HAIR, _FACE, _FRINGE), BodySide.MIDDLE)
+FACE_FIRST: Final = _layers((_NECK, _HAIR, _FACE, _FRINGE), BodySide.MIDDLE)
 """The layers of the head where the face looks at us."""
 EARS: Final = tuple(_blob("ear, ear low", side) for side in SIDES)
 SIDEBURNS: Final = tuple(_blob("temple, sideburn", side) for side in SIDES)

@@ -32,7 +32,9 @@ STATURE_CM: Final = 170.0
 """The height of the body for which rises are given in centimetres."""
 
 _GIVEN: Final = 0.004
+_LED: Final = 0.3
 _TAKEN_OVER: Final = 0.1
+_ARM: Final = ("shoulder", "shoulder_out", "shoulder_turn", "elbow", "palm", "wrist")
 _LIES: Final[dict[Lie, Turn]] = {
     Lie.UPRIGHT: NO_TURN,
     Lie.ON_BACK: about(AXES[2], math.pi / 2),
@@ -63,8 +65,7 @@ def pose_body(pose: Pose, like: Posture | None, first: Body | None, before: Befo
     `like` is the posture of the pose it grows from, `first` the body in the first pose (rises are
     measured from there), `before` the pose that comes before it in the cycle.
     """
-    taken_over = pose.angles.keys() - pose.given if like is None else ()
-    wish = Wish(posture=_wished(pose, like), ease=_eases(pose.given, taken_over))
+    wish = Wish(posture=_wished(pose, like), ease=_eases(pose, fresh=like is None))
     demands = (
         *_supported(pose, before),
         *_plumb(pose),
@@ -84,7 +85,7 @@ def between_bodies(
     shared = tuple(each for each in one.supports if each in other.supports)
     holds = tuple(each for each in one.holds if each in other.holds)
     way = replace(one, supports=shared, holds=holds, given=one.given | other.given)
-    wish = Wish(posture=wished, ease=_eases(way.given))
+    wish = Wish(posture=wished, ease=_eases(way, fresh=False))
     demands = (
         *_supported(way, Before(one, bodies[0])),
         *(_held(hold, wished) for hold in holds),
@@ -109,11 +110,14 @@ def _sphere(name: str, side: BodySide) -> Sphere:
     return found
 
 
-def _eases(given: Iterable[AngleKey], taken_over: Iterable[AngleKey] = ()) -> tuple[float, ...]:
+def _eases(pose: Pose, *, fresh: bool) -> tuple[float, ...]:
+    """How readily each angle gives way; the arm of a hand that is kept somewhere follows the hand."""
     eases = [each.angle.ease for each in COORDINATES]
-    for keys, share in ((given, _GIVEN), (taken_over, _TAKEN_OVER)):
-        for key in keys:
-            eases[INDEX[key]] *= share
+    led = {(name, hold.hand) for hold in pose.holds for name in _ARM}
+    for key in pose.given:
+        eases[INDEX[key]] *= _LED if key in led else _GIVEN
+    for key in pose.angles.keys() - pose.given if fresh else ():
+        eases[INDEX[key]] *= _TAKEN_OVER
     return tuple(eases)
 
 

@@ -21,7 +21,7 @@ from lumbar.core.motion.vectors import add, after, by_vector, cross, dot, subtra
 
 ROOT: Final = 6
 SIZE: Final = ROOT + len(COORDINATES)
-_ROOT_EASE: Final = (6.0, 6.0, 6.0, 1.5, 1.5, 1.5)
+_ROOT_EASE: Final = (6.0, 6.0, 6.0, 1.5, 0.2, 1.5)
 _STIFFNESS: Final = 1e-7
 _LONGEST_STEP: Final = 0.35
 _MOST_STEPS: Final = 60

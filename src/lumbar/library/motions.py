@@ -140,9 +140,7 @@ def _read_sided(reader: Reader, key: str, known: tuple[str, ...]) -> tuple[Sided
     return tuple(found)
 
 
-def _read_faults(
-    reader: Reader, exercise: Exercise, poses: dict[str, Pose]
-) -> Iterator[FaultPose]:
+def _read_faults(reader: Reader, exercise: Exercise, poses: dict[str, Pose]) -> Iterator[FaultPose]:
     codes = tuple(each.code for each in exercise.faults)
     for code in reader.names():
         table = reader.table(code)

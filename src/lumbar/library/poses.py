@@ -58,9 +58,7 @@ def read_written(reader: Reader) -> Written:
     return written
 
 
-def resolved(
-    name: str, written: Written, base: Pose | None, *, within: bool
-) -> Pose:
+def resolved(name: str, written: Written, base: Pose | None, *, within: bool) -> Pose:
     """The whole pose; `within` where the base is a pose of the same movement, not a posture."""
     angles = {**(base.angles if base else {}), **written.angles}
     supports = written.supports if written.supports is not None else base.supports if base else ()
@@ -205,9 +203,7 @@ def read_aims(reader: Reader) -> tuple[Aim, ...]:
 
 
 def _read_holds(reader: Reader) -> Iterator[Hold]:
-    tables: Mapping[BodySide, Reader | None] = {
-        side: reader.table_or_none(side) for side in SIDES
-    }
+    tables: Mapping[BodySide, Reader | None] = {side: reader.table_or_none(side) for side in SIDES}
     for hand, table in tables.items():
         for source, key in ((reader, "hands"), (table, "hand")):
             if source is None or not source.has(key):

@@ -10,12 +10,25 @@ from lumbar.core.motion.posture import Posture, blended
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """A key pose worked out; `missed` is by how much its worst demand is missed, in statures."""
+
+    name: str
+    posture: Posture
+    missed: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
-    """The way from one key pose to the next: postures at even steps of the way, ends included."""
+    """The way from one key pose to the next: postures at even steps of the way, ends included.
+
+    `missed` is by how much the worst demand was missed on the way, in statures.
+    """
 
     start: str
     end: str
     steps: tuple[Posture, ...]
+    missed: float = 0.0
 
     def posture(self, share: float) -> Posture:
         """The posture at a share (0 to 1) of the way; shares of time are eased by the caller."""
@@ -32,22 +45,22 @@ class Movement:
     """
 
     motion: Motion
-    keys: tuple[tuple[str, Posture], ...]
+    keys: tuple[Key, ...]
     moves: tuple[Move, ...]
 
     def key(self, name: str) -> Posture:
-        """The posture of a key pose."""
-        return dict(self.keys)[name]
+        """The posture of a key pose, which must be there."""
+        return next(key.posture for key in self.keys if key.name == name)
 
     @property
     def start(self) -> Posture:
         """The posture in which it begins."""
-        return self.keys[0][1]
+        return self.keys[0].posture
 
     @property
     def top(self) -> Posture:
         """The posture that is held: the second of the cycle, or the only one."""
-        return self.keys[min(1, len(self.keys) - 1)][1]
+        return self.keys[min(1, len(self.keys) - 1)].posture
 
 
 def eased(share: float) -> float:

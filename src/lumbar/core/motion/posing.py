@@ -21,12 +21,12 @@ from lumbar.core.motion.demands import (
     Touches,
 )
 from lumbar.core.motion.flesh import SPHERE, Sphere, centre
-from lumbar.core.motion.motion import Aim, AngleKey, Hold, Lean, Lie, Pose, Support
+from lumbar.core.motion.motion import Aim, Hold, Lean, Lie, Pose, Support
 from lumbar.core.motion.posture import COORDINATES, INDEX, STANDING, Posture
-from lumbar.core.motion.skeleton import HIP_HEIGHT, SIDES, BodySide
+from lumbar.core.motion.skeleton import HIP_HEIGHT, BodySide
 from lumbar.core.motion.solving import Solution, Wish, solve
 from lumbar.core.motion.supports import FLOORS, PARTS, PLACES, SURFACES
-from lumbar.core.motion.vectors import NO_TURN, Turn, Vec, about, add, after, dot
+from lumbar.core.motion.vectors import NO_TURN, Turn, Vec, about, after, dot
 
 STATURE_CM: Final = 170.0
 """The height of the body for which rises are given in centimetres."""
@@ -59,7 +59,9 @@ class Before:
     body: Body
 
 
-def pose_body(pose: Pose, like: Posture | None, first: Body | None, before: Before | None) -> Solution:
+def pose_body(
+    pose: Pose, like: Posture | None, first: Body | None, before: Before | None
+) -> Solution:
     """The posture of a key pose.
 
     `like` is the posture of the pose it grows from, `first` the body in the first pose (rises are
@@ -70,7 +72,7 @@ def pose_body(pose: Pose, like: Posture | None, first: Body | None, before: Befo
         *_supported(pose, before),
         *_plumb(pose),
         *(demand for aim in pose.aims for demand in _aimed(aim, first)),
-        *(_held(hold, wish.posture) for hold in pose.holds),
+        *(_held(hold) for hold in pose.holds),
         *_kept_off(pose.supports),
         *_balanced(pose),
     )
@@ -78,7 +80,7 @@ def pose_body(pose: Pose, like: Posture | None, first: Body | None, before: Befo
 
 
 def between_bodies(
-    poses: tuple[Pose, Pose], bodies: tuple[Body, Body], wished: Posture, start: Posture
+    poses: tuple[Pose, Pose], first: Body, wished: Posture, start: Posture
 ) -> Solution:
     """A posture on the way: near the wished one, and resting on what carries both poses."""
     one, other = poses
@@ -87,9 +89,9 @@ def between_bodies(
     way = replace(one, supports=shared, holds=holds, given=one.given | other.given)
     wish = Wish(posture=wished, ease=_eases(way, fresh=False))
     demands = (
-        *_supported(way, Before(one, bodies[0])),
-        *(_held(hold, wished) for hold in holds),
-        *_kept_off((*one.supports, *other.supports)),
+        *_supported(way, Before(one, first)),
+        *(_held(hold) for hold in holds),
+        *_kept_off(shared),
         *(_balanced(way) if shared == one.supports == other.supports else ()),
     )
     return solve(wish, demands, start)
@@ -98,8 +100,7 @@ def between_bodies(
 def spheres_of(support: Support) -> tuple[tuple[Sphere, ...], ...]:
     """The groups of spheres by which a part rests."""
     return tuple(
-        tuple(_sphere(name, support.side) for name in group)
-        for group in PARTS[support.part].groups
+        tuple(_sphere(name, support.side) for name in group) for group in PARTS[support.part].groups
     )
 
 
@@ -111,7 +112,7 @@ def _sphere(name: str, side: BodySide) -> Sphere:
 
 
 def _eases(pose: Pose, *, fresh: bool) -> tuple[float, ...]:
-    """How readily each angle gives way; the arm of a hand that is kept somewhere follows the hand."""
+    """How readily each angle gives way; the arm of a hand that is kept somewhere follows it."""
     eases = [each.angle.ease for each in COORDINATES]
     led = {(name, hold.hand) for hold in pose.holds for name in _ARM}
     for key in pose.given:
@@ -122,7 +123,7 @@ def _eases(pose: Pose, *, fresh: bool) -> tuple[float, ...]:
 
 
 def _wished(pose: Pose, like: Posture | None) -> Posture:
-    """The posture that the pose names, before contacts: near the surfaces, so that they are found."""
+    """The posture that the pose names, brought near the surfaces so that contacts are found."""
     lean = leaned(_LIES[pose.lie], pose.lean)
     angles = {key: pose.angles[key] for key in pose.given} if like else pose.angles
     posture = (like or STANDING).with_angles(angles)
@@ -187,8 +188,8 @@ def _aimed(aim: Aim, first: Body | None) -> Iterator[Demand]:
         yield Stays(sphere, (x, y + aim.value / STATURE_CM, z), (AXES[1],))
 
 
-def _held(hold: Hold, posture: Posture) -> Demand:
-    """The palm lies on its place. What is not of the body is kept where the wish has it."""
+def _held(hold: Hold) -> Demand:
+    """The palm lies on its place."""
     x, y, z = PLACES[hold.place].offset
     there = PLACES[hold.place].segment
     side = hold.side if (there, hold.side) in BONE else BodySide.MIDDLE
@@ -217,11 +218,3 @@ def _balanced(pose: Pose) -> Iterator[Demand]:
     if feet and len(feet) == len(pose.supports):
         names = ("heel", "inner ball")
         yield Balances(tuple(SPHERE[name, each.side] for each in feet for name in names))
-
-
-def lifted(at: Vec, by: float) -> Vec:
-    """A point, higher."""
-    return add(at, (0.0, by, 0.0))
-
-
-__all__ = ["SIDES", "Before", "between_bodies", "leaned", "lifted", "pose_body", "spheres_of"]

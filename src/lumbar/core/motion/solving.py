@@ -25,7 +25,6 @@ _ROOT_EASE: Final = (6.0, 6.0, 6.0, 1.5, 0.2, 1.5)
 _STIFFNESS: Final = 1e-7
 _LONGEST_STEP: Final = 0.35
 _MOST_STEPS: Final = 60
-_NEAR: Final = 2e-5
 _STILL: Final = 2e-4
 
 
@@ -55,7 +54,7 @@ def solve(wish: Wish, demands: Sequence[Demand], start: Posture | None = None) -
         missed = max((abs(row.value) for row in rows if row.give == 0.0), default=0.0)
         change = _change(body, rows, wish)
         longest = max(map(abs, change))
-        if missed < _NEAR and longest < _STILL:
+        if longest < _STILL:
             break
         if longest > _LONGEST_STEP:
             change = [each * _LONGEST_STEP / longest for each in change]
@@ -107,9 +106,7 @@ def _gradient(body: Body, row: Row) -> list[float]:
             found[3 + axis] += twist[axis]
         for hinge in _hinges(body, pull.bone):
             lever = cross(subtract(pull.point, hinge.origin), g)
-            found[ROOT + hinge.coordinate] += (
-                dot(hinge.axis, lever) * hinge.factor * _DEG_IN_RADIAN
-            )
+            found[ROOT + hinge.coordinate] += dot(hinge.axis, lever) * hinge.factor * _DEG_IN_RADIAN
     return found
 
 

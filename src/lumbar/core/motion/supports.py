@@ -125,4 +125,4 @@ PLACES: Final = {
     "stick": Place("t6", (-0.058, 0.078, 0.230)),
     "strap": Place("foot", (-0.200, 0.270, 0.000)),
 }
-"""By their name. A stick lies across the shoulders; a strap runs from the sole towards the hands."""
+"""By their name. A stick lies across the shoulders; a strap runs from the sole to the hands."""

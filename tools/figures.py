@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Draws every figure for looking at: `make figures`, then open `.cache/figures/index.html`.
 
-The page shows what has changed since it was last accepted, old beside new; then every figure, light,
-dark, for print, small, with the other side and with its faults. Where Chromium is there, each part
-is a PNG as well. `.venv/bin/python -m tools.figures --accept` accepts what is drawn now: it writes
+The page shows what has changed since it was last accepted, old beside new; then every figure,
+light, dark, for print, small, with the other side and with its faults. Where Chromium is there,
+each part is a PNG as well. `.venv/bin/python -m tools.figures --accept` accepts what is drawn now: it writes
 `tests/figures/golden.toml`.
 """
 
@@ -16,17 +16,19 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
+from playwright.sync_api import sync_playwright
+
 from lumbar.core.motion.skeleton import BodySide
 from lumbar.figures.gallery import Gallery, figure_json
 from lumbar.figures.palettes import Look
 from lumbar.figures.stills import PALETTES, START, TOP, Style
 from lumbar.library import load
+from tests.support.browser import CHROMIUM, launch
 
 ROOT: Final = Path(__file__).resolve().parent.parent
 GOLDEN: Final = ROOT / "tests" / "figures" / "golden.toml"
 _OUT: Final = ROOT / ".cache" / "figures"
 _KEPT: Final = _OUT / "accepted"
-_CHROMIUM: Final = ROOT / ".tools" / "chromium"
 _DIGITS: Final = 16
 _WIDE: Final = 380
 _SMALL: Final = 96
@@ -160,10 +162,6 @@ def _page(blocks: dict[str, str]) -> str:
 
 def _photograph(blocks: dict[str, str]) -> None:
     """Each block as a PNG, where a browser is there to draw it."""
-    from playwright.sync_api import sync_playwright
-
-    from tests.support.browser import launch
-
     with sync_playwright() as playwright:
         browser = launch(playwright)
         for name, block in blocks.items():
@@ -189,7 +187,7 @@ def main() -> int:
     _OUT.mkdir(parents=True, exist_ok=True)
     blocks = pages(gallery, drawn)
     (_OUT / "index.html").write_text(_page(blocks), encoding="utf-8")
-    if _CHROMIUM.exists():
+    if CHROMIUM.exists():
         wanted = options.only if options.only is not None else list(blocks)
         _photograph({name: blocks[name] for name in wanted})
     known = accepted()

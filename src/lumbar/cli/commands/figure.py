@@ -14,6 +14,7 @@ from lumbar.cli.writing import write_whole
 
 if TYPE_CHECKING:
     from lumbar.core.motion.movement import Movement
+    from lumbar.figures.gallery import Gallery
     from lumbar.library import Library
 
 _NEAREST: Final = 3
@@ -39,7 +40,9 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--at", default="top", metavar="MOMENT", help="start, top, a key pose, or seconds (top)"
     )
-    parser.add_argument("--fault", metavar="CODE", help="draw this fault, with the right way behind")
+    parser.add_argument(
+        "--fault", metavar="CODE", help="draw this fault, with the right way behind"
+    )
     parser.add_argument("--side", choices=_SIDES, help="the side that works")
     parser.add_argument("--look", choices=_LOOKS, default="auto", help="what it is for (auto)")
     parser.add_argument("--palette", metavar="NAME", help="skin and clothes, such as amber-sage")

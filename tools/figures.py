@@ -3,8 +3,8 @@
 
 The page shows what has changed since it was last accepted, old beside new; then every figure,
 light, dark, for print, small, with the other side and with its faults. Where Chromium is there,
-each part is a PNG as well. `.venv/bin/python -m tools.figures --accept` accepts what is drawn now: it writes
-`tests/figures/golden.toml`.
+each part is a PNG as well. `.venv/bin/python -m tools.figures --accept` accepts what is drawn now:
+it writes `tests/figures/golden.toml`.
 """
 
 import argparse

@@ -34,7 +34,7 @@ _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
     "hem front": ("pelvis", (0.028, 0.036, 0.032), 0.034),
     "hem back": ("pelvis", (-0.028, 0.036, 0.036), 0.038),
     "hem side": ("pelvis", (0.000, 0.034, 0.060), 0.034),
-    "seat": ("pelvis", (-0.006, -0.014, 0.052), 0.044),
+    "seat": ("pelvis", (-0.006, -0.028, 0.052), 0.040),
     "collar": ("t6", (0.000, 0.074, 0.026), 0.032),
     "neck low": ("t6", (0.005, 0.088, 0.000), 0.0305),
     "neck middle": ("c7", (0.004, 0.028, 0.000), 0.0285),
@@ -50,6 +50,7 @@ _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
     "finger back": ("hand", (-0.009, -0.088, 0.000), 0.0078),
     "thumb base": ("hand", (0.012, -0.022, -0.004), 0.011),
     "thumb tip": ("hand", (0.034, -0.058, -0.008), 0.0075),
+    "thigh root": ("thigh", (0.000, -0.052, 0.000), 0.053),
     "thigh low": ("thigh", (0.000, -0.190, 0.000), 0.040),
     "shank high": ("shank", (0.000, -0.040, 0.000), 0.033),
     "trouser hem": ("shank", (-0.001, -0.212, 0.000), 0.0275),
@@ -169,7 +170,7 @@ _LIMBS: Final = {
     ),
     "thigh": (
         (("legs", ("thigh top, thigh", "buttock, thigh", "thigh, thigh low, thigh end")),),
-        (("trunk", "legs", "thigh top, seat, buttock"),),
+        (("trunk", "legs", "thigh root, seat"),),
     ),
     "shank": (
         (

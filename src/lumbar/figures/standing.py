@@ -7,6 +7,7 @@ They are drawn before the body; water is drawn over it. Heights are those that c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from lumbar.core.motion.motion import Prop
@@ -29,6 +30,7 @@ Drawn: TypeAlias = Iterator[Shape]
 _MAT_LONG: Final = 1.02
 _MAT_WIDE: Final = 0.36
 _LEG: Final = 0.011
+_SEAT: Final = SURFACES["chair"].level
 _NEAR: Final = 0.06
 """Within this height of a surface a part is taken to rest on it."""
 
@@ -48,16 +50,21 @@ def _legs(x: tuple[float, float], z: tuple[float, float], top: float) -> list[Pr
     ]
 
 
-def _seat(x: float, z: float) -> Iterator[Prism]:
-    half, top = 0.13, SURFACES["chair"].level
+def _seat(x: float, z: float, floor: float = 0.0, top: float = _SEAT) -> Iterator[Prism]:
+    half = 0.13
     inner = half - 2 * _LEG
-    yield from _legs((x - inner, x + inner), (z - inner, z + inner), top - 0.022)
+    for leg in _legs((x - inner, x + inner), (z - inner, z + inner), top - 0.022):
+        yield replace(leg, bottom=floor)
     yield box((x - half, top - 0.022, z - half), (x + half, top, z + half))
 
 
 def _stool(room: Room) -> Drawn:
-    x, _, z = room.middle("buttock", room.seated)
-    for solid in _seat(x + 0.03, z):
+    x, y, z = room.middle("buttock", room.seated)
+    solids = _seat(x + 0.03, z)
+    if y > _SEAT + 2 * _NEAR:  # lying on a table with the calves on the stool
+        x, _, z = room.middle("calf")
+        solids = _seat(x, z, SURFACES["table"].level, SURFACES["stool on table"].level)
+    for solid in solids:
         yield from prism_shapes(solid, room.camera)
 
 
@@ -183,26 +190,53 @@ def _table(room: Room) -> Drawn:
 
 
 def _machine(room: Room) -> Drawn:
-    """A seat on a post, with a pillar behind the back."""
-    x, _, z = room.middle("buttock", room.seated)
-    top = SURFACES["chair"].level
+    """A seat before a pillar; for a body that lies over it, a pad for the thighs and a plate."""
+    x, y, z = room.middle("buttock", room.seated)
+    if y > _SEAT + 2 * _NEAR:
+        yield from _roman_chair(room)
+        return
+    back = min(room.middle("shoulder blade", room.seated)[0] - 0.07, x - 0.07)
     parts = (
-        box((x - 0.22, 0.0, z - 0.13), (x + 0.22, 0.03, z + 0.13)),
-        box((x - 0.20, 0.03, z - 0.05), (x - 0.13, 0.80, z + 0.05)),
-        box((x - 0.03, 0.03, z - 0.05), (x + 0.07, top - 0.03, z + 0.05)),
-        box((x - 0.10, top - 0.03, z - 0.12), (x + 0.15, top, z + 0.12)),
+        box((back - 0.08, 0.0, z - 0.13), (x + 0.24, 0.03, z + 0.13)),
+        box((back - 0.07, 0.03, z - 0.05), (back - 0.02, 0.80, z + 0.05)),
+        box((x - 0.03, 0.03, z - 0.05), (x + 0.07, _SEAT - 0.03, z + 0.05)),
+        box((x - 0.09, _SEAT - 0.03, z - 0.12), (x + 0.15, _SEAT, z + 0.12)),
     )
     for solid in parts:
         yield from prism_shapes(solid, room.camera)
+    pad = [(back - 0.008, h, z + w) for h in (_SEAT + 0.14, _SEAT + 0.34) for w in (-0.07, 0.07)]
+    yield from cushion_shapes(pad, 0.018, room.camera, "soft")
 
 
-def _big_box(room: Room) -> Drawn:
-    x, _, z = room.middle("fingertips", min(room.bodies, key=lambda b: room.middle("palm", b)[1]))
-    yield from prism_shapes(box((x, 0.0, z - 0.12), (x + 0.2, 0.17, z + 0.12)), room.camera)
+def _roman_chair(room: Room) -> Drawn:
+    """The pad slants under the thighs, the plate across it under the feet."""
+    slant = 0.7071
+    x, y, z = room.middle("thigh top")
+    px, py = x + slant * 0.085, y - slant * 0.085
+    fx, fy, _ = room.middle("heel")
+    base = (
+        box((fx - 0.10, 0.0, z - 0.13), (px + 0.12, 0.03, z + 0.13)),
+        box((px - 0.01, 0.03, z - 0.04), (px + 0.04, py, z + 0.04)),
+    )
+    for solid in base:
+        yield from prism_shapes(solid, room.camera)
+    plate = [
+        (fx - 0.03 + along * slant, fy - 0.03 - along * slant, z + w)
+        for along in (-0.06, 0.11)
+        for w in (-0.11, 0.11)
+    ]
+    yield from cushion_shapes(plate, 0.012, room.camera, "ball")
+    pad = [
+        (px + along * slant, py + along * slant, z + w)
+        for along in (-0.10, 0.05)
+        for w in (-0.11, 0.11)
+    ]
+    yield from cushion_shapes(pad, 0.026, room.camera, "soft")
 
 
 STANDING: Final[dict[Prop, Callable[[Room], Drawn]]] = {
     Prop.MAT: _mat,
+    Prop.TABLE: _table,
     Prop.STOOL: _stool,
     Prop.CHAIR: _chair,
     Prop.BALL: _ball,
@@ -214,9 +248,7 @@ STANDING: Final[dict[Prop, Callable[[Room], Drawn]]] = {
     Prop.RAIL: _rail,
     Prop.STEP: _step,
     Prop.BOARD: _board,
-    Prop.TABLE: _table,
     Prop.MACHINE: _machine,
-    Prop.BOX: _big_box,
 }
 WATER: Final = {Prop.POOL: 0.70, Prop.DEEP_POOL: 0.82}
 """How high the water stands, in statures. [D]"""

@@ -40,7 +40,7 @@ _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
     "neck middle": ("c7", (0.004, 0.028, 0.000), 0.0285),
     "neck high": ("head", (-0.004, 0.002, 0.000), 0.0295),
     "sleeve end": ("arm", (0.000, -0.104, 0.000), 0.0315),
-    "sleeve join": ("t6", (0.002, 0.030, 0.066), 0.046),
+    "sleeve join": ("t6", (0.002, 0.024, 0.072), 0.040),
     "upper arm low": ("arm", (0.000, -0.130, 0.000), 0.026),
     "above elbow": ("arm", (0.000, -0.163, 0.000), 0.0238),
     "forearm high": ("forearm", (0.000, -0.020, 0.000), 0.024),
@@ -57,7 +57,8 @@ _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
     "crown": ("head", (-0.015, 0.058, 0.000), 0.0520),
     "back hair": ("head", (-0.022, 0.036, 0.000), 0.0470),
     "parting": ("head", (0.002, 0.082, 0.000), 0.0275),
-    "forelock": ("head", (0.041, 0.080, 0.018), 0.0125),
+    "forelock": ("head", (0.036, 0.078, 0.016), 0.0165),
+    "hairline": ("head", (0.026, 0.074, 0.033), 0.0145),
     "temple": ("head", (0.014, 0.046, 0.041), 0.0110),
     "sideburn": ("head", (0.008, 0.022, 0.047), 0.0060),
     "cheek": ("head", (0.022, 0.020, 0.016), 0.036),
@@ -142,7 +143,7 @@ _TRUNK: Final = (
 )
 _FACE: Final = ("skin", ("forehead, cheek", "cheek, jaw corner, chin", "cheek, nose, chin"))
 _HAIR: Final = ("hair", ("crown, back hair", "crown, forelock, temple"))
-_FRINGE: Final = ("hair", ("parting, forelock",))
+_FRINGE: Final = ("hair", ("parting, forelock, hairline",))
 _NECK: Final = ("skin", ("neck low, neck middle", "neck middle, neck high"))
 _LIMBS: Final = {
     "upper arm": (
@@ -150,7 +151,7 @@ _LIMBS: Final = {
             ("skin", ("upper arm, upper arm low", "upper arm low, elbow")),
             ("top", ("shoulder, upper arm", "upper arm, sleeve end")),
         ),
-        (("trunk", "top", "shoulder, sleeve join, chest"),),
+        (("trunk", "top", "shoulder, sleeve join"),),
     ),
     "forearm": (
         (

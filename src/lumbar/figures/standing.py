@@ -71,21 +71,19 @@ def _stool(room: Room) -> Drawn:
 def _chair(room: Room) -> Drawn:
     """A chair under the seat; in front of the hands where nobody sits on it."""
     x, y, z = room.middle("buttock", room.seated)
-    top, half = SURFACES["chair"].level, 0.13
-    if abs(y - 0.05 - top) < _NEAR:
-        back = (x + 0.03 - half - 0.02, x + 0.03 - half)
-        x += 0.03
-        high = top + 0.27
+    half = 0.13
+    if y < _SEAT + 2 * _NEAR:
+        x, back, high = x + 0.03, x + 0.03 - half, _SEAT + 0.27
     else:
-        hx, hy, hz = room.middle("fingertips")
-        back, high, z = (hx - 0.012, hx + 0.008), hy - 0.02, hz
-        x = hx + 0.008 + half
-    lifted = box((back[0], high - 0.11, z - half), (back[1], high, z + half))
+        hx, hy, z = room.middle("fingertips")
+        x, back, high = hx + half, hx, hy - 0.02
     posts = [
-        box((back[0], 0.0, b - _LEG), (back[1], high, b + _LEG))
+        box((back - 0.012, 0.0, b - _LEG), (back + 0.012, high, b + _LEG))
         for b in (z - half + _LEG, z + half - _LEG)
     ]
-    for solid in (*posts, lifted, *_seat(x, z)):
+    rest = box((back - 0.012, high - 0.11, z - half), (back + 0.012, high, z + half))
+    seat = [each for each in _seat(x, z) if each.top == _SEAT or each.base[0][0] > x]
+    for solid in (posts[0], *seat, posts[1], rest):
         yield from prism_shapes(solid, room.camera)
 
 

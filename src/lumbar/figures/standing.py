@@ -266,7 +266,7 @@ def water(props: Sequence[Prop], room: Room) -> Drawn:
         if prop in props:
             x0, x1, z0, z1 = room.extent(2.0)
             x, z = (x0 + x1) / 2, (z0 + z1) / 2
-            half, deep = max((x1 - x0) / 2 + 0.08, 0.42), 0.26
+            half, deep = max((x1 - x0) / 2 + 0.08, 0.42), max((z1 - z0) / 2 + 0.08, 0.26)
             front = (
                 (x - half, level, z + deep),
                 (x + half, level, z + deep),

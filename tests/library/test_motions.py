@@ -70,12 +70,26 @@ def test_motion_is_read(tmp_path: Path) -> None:
     assert fault.drops == (Support(part="foot", side=BodySide.LEFT),)
 
 
+def test_pose_that_is_held_is_read(tmp_path: Path) -> None:
+    (motion,), faults = read(tmp_path, SOUND.replace("camera", 'held = "top"\ncamera'))
+    assert (faults, motion.held) == ([], "top")
+
+
+def test_names_without_a_figure_are_no_motion(tmp_path: Path) -> None:
+    (tmp_path / "motions").mkdir()
+    (tmp_path / "motions" / "_without.toml").write_text('bridge = "It cannot."', encoding="utf-8")
+    (tmp_path / "motions" / "_postures.toml").write_text(POSTURES, encoding="utf-8")
+    opened = Folder(tmp_path)
+    assert (read_motions(opened, EXERCISES), opened.faults) == ((), [])
+
+
 @pytest.mark.parametrize(
     ("old", "new", "key", "expected", "found"),
     [
         ('"start", "top"]', '"start", "toop"]', "cycle[1]", "one of start, top", "'toop'"),
         ('"start", "top"]', '"start", "start"]', "cycle[1]", "each pose once", "'start'"),
         ('["start", "top"]', "[]", "cycle", "at least one pose", "[]"),
+        ('side = "right"', 'side = "right"\nheld = "end"', "held", "one of start, top", "'end'"),
         (
             'side = "right"\n',
             "",

@@ -25,7 +25,19 @@ from lumbar.cli.exits import Exit
 from lumbar.cli.output import write_faults
 from lumbar.core.kernel.errors import ContentError, InputError
 
-COMMANDS = (exercises, figure, programmes, screen, plan, replay, check, demo, serve, backup, restore)
+COMMANDS = (
+    exercises,
+    figure,
+    programmes,
+    screen,
+    plan,
+    replay,
+    check,
+    demo,
+    serve,
+    backup,
+    restore,
+)
 
 EPILOG = """\
 exit codes:

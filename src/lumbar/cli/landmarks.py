@@ -52,6 +52,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     _add_number(group, "--pause", "S", (0, 600), "seconds between repetitions (the first dose)")
     _add_number(group, "--range", "SHARE", (0.05, 1), "share of the way that is gone (1)")
     _add_number(group, "--amount", "SHARE", (0.05, 3), "how much of the faults (1)")
+    group.add_argument(
+        "--faulty",
+        metavar="N",
+        type=_count,
+        nargs="+",
+        help="the repetitions that show the faults (all)",
+    )
     _add_number(group, "--walk-in", "S", (0, 60), "seconds of walking in before it (0)")
     _add_number(group, "--fps", "N", (1, 240), "frames a second (30)")
     group.add_argument("--seed", metavar="N", type=int, default=0, help="of all chance (0)")
@@ -117,13 +124,14 @@ def _plan(options: argparse.Namespace, exercise: Exercise, movement: Movement) -
     if len(movement.keys) == 1:
         reps = 1
     turns = Turns(options.side) if options.side else None
+    faulty = frozenset(options.faulty) if options.faulty else None
+    amount = 1.0 if options.amount is None else options.amount
     return Plan(
         pace=pace,
         sides=sides_in_order(movement.motion, exercise.sides, reps, turns),
         range_share=1.0 if options.range is None else options.range,
         flaws=tuple(
-            Flaw(code=code, amount=1.0 if options.amount is None else options.amount)
-            for code in options.fault or ()
+            Flaw(code=code, amount=amount, reps=faulty) for code in options.fault or ()
         ),
         walk_in_s=options.walk_in or 0.0,
     )
@@ -173,7 +181,7 @@ def _written(files: list[tuple[str, bytes]]) -> Exit:
 
 
 def _add_number(
-    group: argparse._ArgumentGroup,  # noqa: SLF001  # argparse gives it no public name
+    group: argparse._ArgumentGroup,  # argparse gives it no public name
     name: str,
     unit: str,
     limits: tuple[float, float],

@@ -18,6 +18,8 @@ from lumbar.core.motion.landmarks import landmark_points
 from lumbar.core.motion.skeleton import SIDES, BodySide
 from lumbar.core.motion.vectors import Vec, add, dot, scaled, subtract
 
+_WIDEST_DEG: Final = 170.0
+
 
 class Viewpoint(StrEnum):
     """From where a recording is made."""
@@ -57,7 +59,7 @@ class Camera:
             raise ValueError(msg)
 
 
-_WIDEST_DEG: Final = 170.0
+USUAL_CAMERA: Final = Camera()
 _LOWEST_M: Final = 0.45
 _LEVEL_SHARE: Final = 0.3
 _NEAREST_M: Final = 0.05

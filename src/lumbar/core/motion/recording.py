@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lumbar.core.motion.body import placed
-from lumbar.core.motion.camera import Camera, Eye, stood
+from lumbar.core.motion.camera import USUAL_CAMERA, Camera, Eye, stood
 from lumbar.core.motion.chance import Chance
 from lumbar.core.motion.frames import Frame, frame_of
 from lumbar.core.motion.movement import Movement
@@ -21,7 +21,7 @@ from lumbar.core.motion.posture import mirrored
 class Filming:
     """How a performance is filmed: the camera, how tall the person is, frames a second, noise."""
 
-    camera: Camera = Camera()
+    camera: Camera = USUAL_CAMERA
     stature_cm: float = STATURE_CM
     frames_per_s: float = 30.0
     noise: Noise = NO_NOISE
@@ -39,9 +39,7 @@ def eye_for(movement: Movement, filming: Filming, *, both_sides: bool = False) -
     return stood(filming.camera, map(placed, postures), filming.stature_cm)
 
 
-def filmed(
-    performance: Performance, eye: Eye, filming: Filming, chance: Chance
-) -> Iterator[Frame]:
+def filmed(performance: Performance, eye: Eye, filming: Filming, chance: Chance) -> Iterator[Frame]:
     """The recording, from the first frame at 0 seconds to the end of the performance."""
     times = frame_times(performance.truth.duration_s, filming, chance)
     frames = (frame_of(placed(performance.posture(t_s)), eye, t_s) for t_s in times)
@@ -55,6 +53,6 @@ def frame_times(duration_s: float, filming: Filming, chance: Chance) -> tuple[fl
     late_s = filming.noise.uneven * step_s
     count = int(duration_s * filming.frames_per_s + 1e-9) + 1
     return tuple(
-        (place + 0.0) * step_s + ((chance.random() - 0.5) * late_s if place and late_s else 0.0)
+        place * step_s + ((chance.random() - 0.5) * late_s if place and late_s else 0.0)
         for place in range(count)
     )

@@ -33,6 +33,7 @@ _COVERED: Final = {
 
 _BORDER_HALF: Final = 0.15
 _BORDER_SOFT: Final = 0.05
+_FAR: Final = 50.0
 _SOFT: Final = 0.5
 _BEHIND_M: Final = 0.06
 _ARM: Final = frozenset({"arm", "forearm", "hand"})
@@ -95,6 +96,3 @@ def _inside(eye: Eye, point: Vec) -> float:
         max(-x, x - 1.0) * camera.width / longer, max(-y, y - 1.0) * camera.height / longer
     )
     return 1.0 / (1.0 + math.exp(min((beyond - _BORDER_HALF) / _BORDER_SOFT, _FAR)))
-
-
-_FAR: Final = 50.0

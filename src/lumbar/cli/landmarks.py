@@ -130,9 +130,7 @@ def _plan(options: argparse.Namespace, exercise: Exercise, movement: Movement) -
         pace=pace,
         sides=sides_in_order(movement.motion, exercise.sides, reps, turns),
         range_share=1.0 if options.range is None else options.range,
-        flaws=tuple(
-            Flaw(code=code, amount=amount, reps=faulty) for code in options.fault or ()
-        ),
+        flaws=tuple(Flaw(code=code, amount=amount, reps=faulty) for code in options.fault or ()),
         walk_in_s=options.walk_in or 0.0,
     )
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How surely a landmark is seen: hidden behind nearer flesh, or beyond the border of the picture.
+"""How surely a landmark is seen: behind nearer flesh, on the far side, beyond the border.
 
-Both fall off smoothly, as the landmark model's own figure does. That figure says how sure the model
-is and not whether it is right: face, shoulders and hips stay near 1 whatever lies before them, a
-far foot keeps .65, a far elbow .2; and a point a tenth of the picture outside is still given .7.
-The figures are medians of real recordings from the side. [D]
+All fall off smoothly, as the landmark model's own figure does. That figure says how sure the model
+is and not whether it is right: face, shoulders and hips stay near 1 whatever lies before them; a
+limb on the far side of a body in profile loses a fifth even where nothing hides it, and most where
+flesh does; a point a tenth of the picture outside is still given .7. The figures are near the
+medians of real recordings from the side. [D]
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from typing import Final
 from lumbar.core.motion.body import BONES, Body
 from lumbar.core.motion.camera import Eye
 from lumbar.core.motion.flesh import SPHERES, centre
-from lumbar.core.motion.landmarks import LANDMARKS, Landmark
-from lumbar.core.motion.vectors import Vec
+from lumbar.core.motion.landmarks import LANDMARKS, NUMBER, Landmark
+from lumbar.core.motion.skeleton import SIDES, BodySide
+from lumbar.core.motion.vectors import Vec, length, subtract
 
 _COVERED: Final = {
     "elbow": 0.20,
@@ -34,7 +36,9 @@ _COVERED: Final = {
 _BORDER_HALF: Final = 0.15
 _BORDER_SOFT: Final = 0.05
 _FAR: Final = 50.0
-_SOFT: Final = 0.5
+_FAR_LOSES: Final = 0.2
+_REACH: Final = 1.4
+_SOFT: Final = 0.9
 _BEHIND_M: Final = 0.06
 _ARM: Final = frozenset({"arm", "forearm", "hand"})
 _LEG: Final = frozenset({"thigh", "shank", "foot", "toe"})
@@ -61,12 +65,23 @@ def visibilities(body: Body, eye: Eye, seen: tuple[Vec, ...]) -> tuple[float, ..
     for sphere in SPHERES:
         right, up, depth = eye.seen(centre(body, sphere))
         balls.append((right / depth, up / depth, sphere.radius * eye.stature_m / depth, depth))
-    return tuple(
-        _inside(eye, point) * (1.0 - _cover(point, hiders, balls) * (1.0 - _COVERED[each.name]))
-        if hiders
-        else _inside(eye, point)
-        for each, point, hiders in zip(LANDMARKS, seen, _HIDERS, strict=True)
-    )
+    far_side, far_share = _far_side(seen)
+    found: list[float] = []
+    for each, point, hiders in zip(LANDMARKS, seen, _HIDERS, strict=True):
+        sure = _inside(eye, point)
+        if hiders:
+            sure *= 1.0 - _cover(point, hiders, balls) * (1.0 - _COVERED[each.name])
+            sure *= 1.0 - (far_share if each.side is far_side else 0.0)
+        found.append(sure)
+    return tuple(found)
+
+
+def _far_side(seen: tuple[Vec, ...]) -> tuple[BodySide, float]:
+    """The side that is away from the eye, and what its limbs lose: most in profile."""
+    left, right = (seen[NUMBER["hip", side]] for side in SIDES)
+    deeper, wide = left[2] - right[2], length(subtract(left, right))
+    side = BodySide.LEFT if deeper > 0.0 else BodySide.RIGHT
+    return side, _FAR_LOSES * (deeper / wide) ** 2
 
 
 def _cover(
@@ -79,9 +94,9 @@ def _cover(
     for place in hiders:
         x, y, radius, near = balls[place]
         ahead = depth - near
-        if ahead <= 0.0 or abs(x - across) > radius:
+        if ahead <= 0.0 or abs(x - across) > radius * _REACH:
             continue
-        inside = (radius - math.hypot(x - across, y - along)) / (radius * _SOFT)
+        inside = (radius * _REACH - math.hypot(x - across, y - along)) / (radius * _SOFT)
         if inside > 0.0:
             most = max(most, min(inside, 1.0) * min(ahead / _BEHIND_M, 1.0))
     return most * most * (3.0 - 2.0 * most)

@@ -180,10 +180,12 @@ class _Model:
     def _is_dropped(self) -> bool:
         """Whether nobody is found in this frame; once it begins it lasts for a few."""
         chance, share = self._chance.random(), self._noise.dropped
-        if not self._to_drop and chance < share / ((_RUN + 1) / 2.0):
+        if not self._to_drop and chance < share / (1.0 - share) * 2.0 / (_RUN + 1):
             self._to_drop = 1 + int(self._chance.random() * _RUN)
-        self._to_drop -= 1 if self._to_drop else 0
-        return bool(self._to_drop)
+        if not self._to_drop:
+            return False
+        self._to_drop -= 1
+        return True
 
     def _order(self, step_s: float) -> list[int]:
         """Which point is taken for which: arms or legs change sides for a moment."""

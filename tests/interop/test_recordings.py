@@ -14,8 +14,10 @@ FRAMES = (
     ),
 )
 LINES = [
-    '{"format":"lumbar-recording","version":1,"skeleton":"blazepose33","width":640,"height":480,'
-    '"view":"side","source":"somebody"}',
+    (
+        '{"format":"lumbar-recording","version":1,"skeleton":"blazepose33","width":640,"height":480,'
+        '"view":"side","source":"somebody"}'
+    ),
     '{"t_s":0.0,"image":null,"world":null}',
     '{"t_s":0.0333,"image":[[0.12346,-0.2,0.0,0.988],null],"world":[[1.0,0.5,-0.25,0.988],null]}',
 ]

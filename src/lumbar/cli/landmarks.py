@@ -96,11 +96,16 @@ def write(options: argparse.Namespace, exercise: Exercise, movement: Movement) -
 
 
 def _wrong_use(options: argparse.Namespace, movement: Movement) -> str | None:
+    """What is wrong with the options, in words; None where nothing is."""
+    from lumbar.core.motion.turns import has_sides
+
     known = tuple(each.code for each in movement.motion.faults)
     for code in options.fault or ():
         if code not in known:
             drawn = f"it shows {', '.join(known)}" if known else "it shows none"
             return f"{movement.motion.exercise} shows no fault {code!r}; {drawn}"
+    if options.side and not has_sides(movement):
+        return f"{movement.motion.exercise} has no side to choose; leave --side out"
     if len(movement.keys) == 1 and (options.reps or 1) > 1:
         return f"{movement.motion.exercise} is a position that is kept; leave --reps out"
     return None
@@ -128,7 +133,7 @@ def _plan(options: argparse.Namespace, exercise: Exercise, movement: Movement) -
     amount = 1.0 if options.amount is None else options.amount
     return Plan(
         pace=pace,
-        sides=sides_in_order(movement.motion, exercise.sides, reps, turns),
+        sides=sides_in_order(movement, exercise.sides, reps, turns),
         range_share=1.0 if options.range is None else options.range,
         flaws=tuple(Flaw(code=code, amount=amount, reps=faulty) for code in options.fault or ()),
         walk_in_s=options.walk_in or 0.0,
@@ -173,7 +178,7 @@ def _written(files: list[tuple[str, bytes]]) -> Exit:
         try:
             Path(name).write_bytes(data)
         except OSError as wrong:
-            complain(f"{name} cannot be written: {wrong.strerror}")
+            complain(f"cannot write {name}: {wrong.strerror or wrong}")
             return Exit.WRONG_USE
     return Exit.DONE
 

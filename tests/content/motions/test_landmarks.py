@@ -18,7 +18,7 @@ from tests.support.landmarks import angle_errors, seen_from_the_side
 from tests.support.rig import movement
 
 MOST_DEG = 3.0
-"""Single-camera angles of the landmark model itself are off by about 7 degrees at the knee [S41]."""
+"""The landmark model itself is off by about 7 degrees at the knee [S41]."""
 
 MOTIONS = load().motions
 
@@ -38,7 +38,7 @@ def test_angles_of_near_landmarks_from_the_side_are_the_rigs(motion: Motion, ang
 @pytest.mark.parametrize("motion", MOTIONS, ids=named)
 def test_repetitions_are_those_that_were_asked_for_and_follow_each_other(motion: Motion) -> None:
     exercise = load().catalogue.exercise(motion.exercise)
-    sides = sides_in_order(motion, exercise.sides, 2)
+    sides = sides_in_order(movement(motion.exercise), exercise.sides, 2)
     done = perform(movement(motion.exercise), Plan(pace=usual_pace(exercise, motion), sides=sides))
     assert tuple(each.side for each in done.truth.reps) == sides
     ends = [t_s for each in done.truth.reps for t_s in (each.start_s, each.peak_s, each.end_s)]

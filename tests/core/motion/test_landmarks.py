@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
+import math
+
 import pytest
 
 from lumbar.core.motion.body import placed
@@ -49,7 +51,7 @@ def test_other_landmarks_lie_where_the_model_puts_them_in_torso_lengths() -> Non
 
     def apart(one: str, other: str) -> float:
         a, b = (POINTS[NUMBER[name, RIGHT]][:2] for name in (one, other))
-        return round(((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2) ** 0.5 / torso, 2)
+        return round(math.dist(a, b) / torso, 2)
 
     assert {
         (one, other): apart(one, other)

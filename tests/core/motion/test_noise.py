@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import itertools
 import random
 import statistics
 from collections.abc import Iterable
@@ -60,14 +61,14 @@ def test_white_noise_shakes_from_frame_to_frame() -> None:
     assert deviation(x for x, _, _ in found) == pytest.approx(0.01, rel=0.1)
     assert deviation(y for _, y, _ in found) == pytest.approx(0.01, rel=0.1)
     assert deviation(z for _, _, z in found) == pytest.approx(0.02, rel=0.1)
-    steps = [b[0] - a[0] for a, b in zip(found, found[1:], strict=False)]
+    steps = [b[0] - a[0] for a, b in itertools.pairwise(found)]
     assert deviation(steps) == pytest.approx(0.01 * 2**0.5, rel=0.1)
 
 
 def test_wander_is_slow() -> None:
     found = [x for x, _, _ in off(noised(Noise(wander=0.01, wander_s=1.0), 6000), NEAR)]
     assert deviation(found) == pytest.approx(0.01, rel=0.2)
-    steps = [b - a for a, b in zip(found, found[1:], strict=False)]
+    steps = [b - a for a, b in itertools.pairwise(found)]
     assert deviation(steps) == pytest.approx(0.01 * (2 / 30) ** 0.5, rel=0.1)
 
 
@@ -98,7 +99,7 @@ def test_dropped_frames_find_nobody_in_runs() -> None:
     gone = [each.image is None for each in frames]
     assert gone == [each.world is None for each in frames]
     assert sum(gone) / 6000 == pytest.approx(0.1, abs=0.02)
-    runs = sum(b and not a for a, b in zip(gone, gone[1:], strict=False))
+    runs = sum(b and not a for a, b in itertools.pairwise(gone))
     assert sum(gone) / runs == pytest.approx(3.0, abs=0.4)
 
 
@@ -120,8 +121,8 @@ def test_swapped_limbs_change_sides_for_a_moment() -> None:
     assert {point(each, NUMBER["hip", LEFT]) for each in frames} == {
         point(STILL, NUMBER["hip", LEFT])
     }
-    begun = sum(b and not a for a, b in zip(arms, arms[1:], strict=False))
-    begun += sum(b and not a for a, b in zip(legs, legs[1:], strict=False))
+    begun = sum(b and not a for a, b in itertools.pairwise(arms))
+    begun += sum(b and not a for a, b in itertools.pairwise(legs))
     assert 50 <= begun <= 110
     assert 0.1 <= (sum(arms) + sum(legs)) / 30 / begun <= 0.45
 

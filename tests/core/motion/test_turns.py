@@ -5,12 +5,19 @@ import pytest
 
 from lumbar.core.catalogue.vocabulary import Sides
 from lumbar.core.motion.skeleton import BodySide
-from lumbar.core.motion.turns import Turns, sides_in_order
-from tests.support.movements import LEFT, MIDDLE, RIGHT, STANDING_POSE, motion
+from lumbar.core.motion.turns import Turns, has_sides, sides_in_order
+from lumbar.core.motion.working_out import work_out
+from tests.support.movements import LEFT, MIDDLE, RIGHT, motion, pose, resting
 
-PLAIN = motion(STANDING_POSE)
-SIDED = replace(PLAIN, side=LEFT)
-WALKING = replace(PLAIN, alternates=True)
+ONE, OTHER = ("shoulder", LEFT), ("shoulder", RIGHT)
+STAND, LEFT_UP, RIGHT_UP = (
+    pose(name, on=resting("foot"), angles={ONE: left, OTHER: right})
+    for name, left, right in (("stand", 0, 0), ("left up", 60, 0), ("right up", 0, 60))
+)
+PLAIN = work_out(motion(STAND, LEFT_UP))
+SIDED = replace(PLAIN, motion=replace(PLAIN.motion, side=LEFT))
+WALKING = replace(PLAIN, motion=replace(PLAIN.motion, alternates=True))
+PEDALLING = work_out(replace(motion(LEFT_UP, RIGHT_UP), side=LEFT))
 
 
 @pytest.mark.parametrize(
@@ -36,3 +43,16 @@ def test_movement_without_sides_has_none_to_choose() -> None:
 
 def test_walking_changes_sides_though_none_is_prescribed() -> None:
     assert sides_in_order(WALKING, Sides.NONE, 2) == (RIGHT, LEFT, RIGHT, LEFT)
+
+
+def test_pedalling_goes_through_both_sides_in_one_repetition() -> None:
+    assert sides_in_order(PEDALLING, Sides.ALTERNATE, 2) == (MIDDLE, MIDDLE)
+
+
+def test_repetition_is_of_a_side_where_the_movement_has_one() -> None:
+    assert [has_sides(each) for each in (PLAIN, SIDED, WALKING, PEDALLING)] == [
+        False,
+        True,
+        True,
+        False,
+    ]

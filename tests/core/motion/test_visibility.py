@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -60,8 +61,8 @@ def test_visibility_falls_smoothly_beyond_the_border() -> None:
 def test_hiding_comes_on_smoothly() -> None:
     found = [
         seen(placed(STANDING.with_angles({("hip", LEFT): float(deg)})), eye())["knee", "left"]
-        for deg in range(0, 41)
+        for deg in range(41)
     ]
     assert found[0] < 0.4
     assert found[-1] == 0.8
-    assert max(abs(a - b) for a, b in zip(found, found[1:], strict=False)) < 0.15
+    assert max(abs(a - b) for a, b in itertools.pairwise(found)) < 0.15

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 from itertools import repeat
-from typing import assert_never
+from typing import Final, assert_never
 
 from lumbar.core.catalogue.vocabulary import Sides
-from lumbar.core.motion.motion import Motion
+from lumbar.core.motion.movement import Movement
+from lumbar.core.motion.posture import mirrored
 from lumbar.core.motion.skeleton import BodySide
+
+_ALIKE_DEG: Final = 5.0
 
 
 class Turns(StrEnum):
@@ -21,19 +24,24 @@ class Turns(StrEnum):
     ALTERNATE = "alternate"
 
 
+def has_sides(movement: Movement) -> bool:
+    """Whether a repetition is of one side; one that goes through both (pedalling) has none."""
+    motion = movement.motion
+    return (motion.side is not BodySide.MIDDLE or motion.alternates) and not _shows_both(movement)
+
+
 def sides_in_order(
-    motion: Motion, sides: Sides, reps: int, turns: Turns | None = None
+    movement: Movement, sides: Sides, reps: int, turns: Turns | None = None
 ) -> tuple[BodySide, ...]:
     """The working side of every repetition; the middle where no side is meant.
 
     `reps` are per side. Without `turns` they are taken as the exercise is prescribed; a movement
     without sides has none to choose.
     """
-    first = motion.side
-    if first is BodySide.MIDDLE and not motion.alternates:
-        return (first,) * reps
-    if first is BodySide.MIDDLE:
-        first = BodySide.RIGHT
+    if not has_sides(movement):
+        return (BodySide.MIDDLE,) * reps
+    written = movement.motion.side
+    first = BodySide.RIGHT if written is BodySide.MIDDLE else written
     match turns or _prescribed(sides):
         case Turns.LEFT:
             return (BodySide.LEFT,) * reps
@@ -49,3 +57,12 @@ def sides_in_order(
 
 def _prescribed(sides: Sides) -> Turns:
     return Turns.EACH if sides is Sides.EACH else Turns.ALTERNATE
+
+
+def _shows_both(movement: Movement) -> bool:
+    """Whether a later pose of the cycle is the mirror image of the first."""
+    image = mirrored(movement.start).deg
+    return any(
+        max(abs(a - b) for a, b in zip(image, key.posture.deg, strict=True)) < _ALIKE_DEG
+        for key in movement.keys[1:]
+    )

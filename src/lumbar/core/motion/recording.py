@@ -11,7 +11,8 @@ from lumbar.core.motion.camera import USUAL_CAMERA, Camera, Eye, stood
 from lumbar.core.motion.chance import Chance
 from lumbar.core.motion.frames import Frame, frame_of
 from lumbar.core.motion.movement import Movement
-from lumbar.core.motion.noise import NO_NOISE, Noise, noisy
+from lumbar.core.motion.noise import NO_NOISE, Noise
+from lumbar.core.motion.noising import noisy
 from lumbar.core.motion.performance import Performance
 from lumbar.core.motion.posing import STATURE_CM
 from lumbar.core.motion.posture import mirrored

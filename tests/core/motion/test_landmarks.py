@@ -5,9 +5,8 @@ import pytest
 
 from lumbar.core.motion.body import placed
 from lumbar.core.motion.clinical_angles import joint
-from lumbar.core.motion.landmarks import LANDMARKS, NUMBER, landmark_points, middle_of
+from lumbar.core.motion.landmarks import LANDMARKS, NUMBER, TORSO, landmark_points, middle_of
 from lumbar.core.motion.posture import STANDING, mirrored
-from lumbar.core.motion.vectors import length, subtract
 from tests.support.movements import LEFT, MIDDLE, RIGHT
 
 POINTS = landmark_points(placed(STANDING))
@@ -47,11 +46,9 @@ def test_joints_that_angles_need_are_the_joints_themselves(name: str, side: obje
 
 
 def test_other_landmarks_lie_where_the_model_puts_them_in_torso_lengths() -> None:
-    torso = length(subtract(middle_of(POINTS, "shoulder"), middle_of(POINTS, "hip")))
-
     def apart(one: str, other: str) -> float:
         a, b = (POINTS[NUMBER[name, RIGHT]][:2] for name in (one, other))
-        return round(math.dist(a, b) / torso, 2)
+        return round(math.dist(a, b) / TORSO, 2)
 
     assert {
         (one, other): apart(one, other)
@@ -81,6 +78,10 @@ def test_mirrored_body_has_mirrored_landmarks() -> None:
     for each in LANDMARKS:
         x, y, z = body[NUMBER[each.name, each.side]]
         assert other[NUMBER[each.name, each.side.other]] == pytest.approx((x, y, -z))
+
+
+def test_torso_reaches_from_the_hips_to_the_shoulders() -> None:
+    assert pytest.approx(0.288, abs=0.003) == TORSO
 
 
 def test_middle_of_the_hips_is_the_middle_of_the_pelvis() -> None:

@@ -12,7 +12,7 @@ from lumbar.core.motion.camera import Camera, stood
 from lumbar.core.motion.frames import Frame, Point, frame_of
 from lumbar.core.motion.landmarks import NUMBER
 from lumbar.core.motion.noise import BAD_NOISE, NO_NOISE, USUAL_NOISE, Noise
-from lumbar.core.motion.noising import noisy
+from lumbar.core.motion.noising import Torso, noisy
 from lumbar.core.motion.posture import STANDING
 from tests.support.movements import LEFT, RIGHT
 
@@ -21,8 +21,9 @@ EYE = stood(Camera(), [BODY], 170.0)
 SHAPE = 1280 / 720
 STILL = frame_of(BODY, EYE, 0.0)
 NEAR, FAR = NUMBER["knee", RIGHT], NUMBER["knee", LEFT]
-TORSO = 0.2265
-"""Of the standing body before this camera, in heights of the picture."""
+METRES = 0.5
+TORSO = 0.25
+SIZE = Torso(TORSO / SHAPE, TORSO, METRES)
 
 
 def still_frames(count: int) -> Iterable[Frame]:
@@ -30,7 +31,7 @@ def still_frames(count: int) -> Iterable[Frame]:
 
 
 def noised(noise: Noise, count: int, seed: int = 1) -> list[Frame]:
-    return list(noisy(still_frames(count), noise, random.Random(seed), SHAPE))  # noqa: S311  # no secret
+    return list(noisy(still_frames(count), noise, random.Random(seed), SIZE))  # noqa: S311  # no secret
 
 
 def point(frame: Frame, place: int) -> Point:
@@ -92,7 +93,7 @@ def test_hidden_points_are_worse() -> None:
 def test_world_is_as_noisy_as_the_picture() -> None:
     frames = noised(Noise(white=0.01), 600)
     xs = [each.world[NEAR][0] for each in frames if each.world and each.world[NEAR]]  # type: ignore[index]  # there
-    assert deviation(xs) == pytest.approx(0.01 * 0.4872, rel=0.1)
+    assert deviation(xs) == pytest.approx(0.01 * METRES, rel=0.1)
 
 
 def test_dropped_frames_find_nobody_in_runs() -> None:
@@ -130,13 +131,13 @@ def test_swapped_limbs_change_sides_for_a_moment() -> None:
 
 def test_frames_without_anybody_stay_so() -> None:
     nobody = Frame(t_s=0.5, image=None, world=None)
-    assert list(noisy([nobody], USUAL_NOISE, random.Random(1), SHAPE)) == [nobody]  # noqa: S311  # no secret
+    assert list(noisy([nobody], USUAL_NOISE, random.Random(1), SIZE)) == [nobody]  # noqa: S311  # no secret
 
 
 def test_point_that_is_missing_stays_so() -> None:
     assert STILL.image is not None
     gap = replace(STILL, image=(None, *STILL.image[1:]))
-    (found,) = noisy([gap], Noise(white=0.01), random.Random(1), SHAPE)  # noqa: S311  # no secret
+    (found,) = noisy([gap], Noise(white=0.01), random.Random(1), SIZE)  # noqa: S311  # no secret
     assert found.image is not None
     assert [place for place, each in enumerate(found.image) if each is None] == [0]
 

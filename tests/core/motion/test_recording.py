@@ -10,7 +10,7 @@ from lumbar.core.motion.frames import frame_of
 from lumbar.core.motion.noise import Noise
 from lumbar.core.motion.pace import Pace
 from lumbar.core.motion.performance import Plan, perform
-from lumbar.core.motion.recording import Filming, eye_for, filmed, frame_times
+from lumbar.core.motion.recording import Filming, eye_for, filmed, frame_times, torso_before
 from lumbar.core.motion.working_out import work_out
 from tests.support.chance import Given
 from tests.support.movements import BRIDGE, MIDDLE, RIGHT, motion, pose, resting
@@ -40,6 +40,13 @@ def test_noise_is_that_of_the_filming() -> None:
     noisy = Filming(noise=Noise(dropped=0.99))
     frames = list(filmed(DONE, eye_for(MOVEMENT, noisy), noisy, chance()))
     assert any(each.image is None for each in frames)
+
+
+def test_torso_before_the_camera_is_as_long_as_that_of_the_standing_body() -> None:
+    found = torso_before(eye_for(MOVEMENT, Filming(camera=Camera(distance_m=2.0, lens_deg=90.0))))
+    assert found.metres == pytest.approx(0.288 * 1.7, abs=0.005)
+    assert found.high == pytest.approx(found.metres / 4.0)
+    assert found.wide == pytest.approx(found.high * 720 / 1280)
 
 
 def test_uneven_frames_come_early_or_late_but_the_first_at_0() -> None:

@@ -12,9 +12,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from lumbar.core.motion.body import BONE, Body
+from lumbar.core.motion.body import BONE, Body, placed
+from lumbar.core.motion.posture import STANDING
 from lumbar.core.motion.skeleton import BodySide
-from lumbar.core.motion.vectors import ORIGIN, Vec
+from lumbar.core.motion.vectors import ORIGIN, Vec, length, subtract
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +84,12 @@ def middle_of(points: tuple[Vec, ...], name: str) -> Vec:
         (left[1] + right[1]) / 2.0,
         (left[2] + right[2]) / 2.0,
     )
+
+
+def _torso() -> float:
+    points = landmark_points(placed(STANDING))
+    return length(subtract(middle_of(points, "shoulder"), middle_of(points, "hip")))
+
+
+TORSO: Final = _torso()
+"""From the middle of the shoulders to the middle of the hips in standing, in statures."""

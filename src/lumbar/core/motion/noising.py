@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from lumbar.core.motion.chance import Chance, normal_pair
@@ -26,34 +27,28 @@ _LIMBS: Final = (
 _PAIRS: Final = tuple(
     tuple((NUMBER[name, _LEFT], NUMBER[name, _RIGHT]) for name in limb) for limb in _LIMBS
 )
-_SHOULDERS: Final = (NUMBER["shoulder", _LEFT], NUMBER["shoulder", _RIGHT])
-_HIPS: Final = (NUMBER["hip", _LEFT], NUMBER["hip", _RIGHT])
 _COUNT: Final = len(LANDMARKS)
 
 
-def noisy(frames: Iterable[Frame], noise: Noise, chance: Chance, shape: float) -> Iterator[Frame]:
-    """The frames with noise; `shape` is the picture's width over its height."""
+@dataclass(frozen=True, slots=True)
+class Torso:
+    """How long a torso is, as shares of the picture's width and height, and in metres."""
+
+    wide: float
+    high: float
+    metres: float
+
+
+def noisy(frames: Iterable[Frame], noise: Noise, chance: Chance, torso: Torso) -> Iterator[Frame]:
+    """The frames with noise, which is as large as the torso is."""
     if noise == NO_NOISE:
         yield from frames
         return
     model: _Model | None = None
     for frame in frames:
         if model is None:
-            model = _Model(noise, chance, frame, shape)
+            model = _Model(noise, chance, torso, frame.t_s)
         yield model.given(frame)
-
-
-def _torso(points: tuple[Point | None, ...] | None, shape: float) -> float:
-    """The distance between the middles of shoulders and hips, in heights."""
-    if points is None:
-        return 0.0
-    sums = [0.0, 0.0]
-    for places, sign in ((_SHOULDERS, 0.5), (_HIPS, -0.5)):
-        for place in places:
-            x, y, _, _ = points[place] or (0.0, 0.0, 0.0, 0.0)
-            sums[0] += sign * x * shape
-            sums[1] += sign * y
-    return math.hypot(*sums)
 
 
 class _Drift:
@@ -79,13 +74,11 @@ class _Drift:
 class _Model:
     """The noise of one recording, which remembers where it wandered."""
 
-    def __init__(self, noise: Noise, chance: Chance, first: Frame, shape: float) -> None:
+    def __init__(self, noise: Noise, chance: Chance, torso: Torso, t_s: float) -> None:
         self._noise = noise
         self._chance = chance
-        self._t_s = first.t_s
-        self._image_torso = _torso(first.image, shape)
-        self._world_torso = _torso(first.world, 1.0)
-        self._shape = shape
+        self._torso = torso
+        self._t_s = t_s
         self._offset = [each * noise.offset for each in self._normals()]
         self._drift = _Drift(noise, self._normals(), self._normals())
         self._to_drop = 0
@@ -104,9 +97,9 @@ class _Model:
         if self._is_dropped() or frame.image is None or frame.world is None:
             return Frame(t_s=frame.t_s, image=None, world=None)
         order = self._order(step_s)
-        scales = (self._image_torso / self._shape, self._image_torso)
+        scales = (self._torso.wide, self._torso.high)
         image = self._moved([frame.image[place] for place in order], shakes, lost, scales)
-        scales = (self._world_torso, self._world_torso)
+        scales = (self._torso.metres, self._torso.metres)
         world = self._moved([frame.world[place] for place in order], shakes, lost, scales)
         return Frame(t_s=frame.t_s, image=image, world=world)
 

@@ -10,9 +10,10 @@ from lumbar.core.motion.body import placed
 from lumbar.core.motion.camera import USUAL_CAMERA, Camera, Eye, stood
 from lumbar.core.motion.chance import Chance
 from lumbar.core.motion.frames import Frame, frame_of
+from lumbar.core.motion.landmarks import TORSO
 from lumbar.core.motion.movement import Movement
 from lumbar.core.motion.noise import NO_NOISE, Noise
-from lumbar.core.motion.noising import noisy
+from lumbar.core.motion.noising import Torso, noisy
 from lumbar.core.motion.performance import Performance
 from lumbar.core.motion.posing import STATURE_CM
 from lumbar.core.motion.posture import mirrored
@@ -44,8 +45,13 @@ def filmed(performance: Performance, eye: Eye, filming: Filming, chance: Chance)
     """The recording, from the first frame at 0 seconds to the end of the performance."""
     times = frame_times(performance.truth.duration_s, filming, chance)
     frames = (frame_of(placed(performance.posture(t_s)), eye, t_s) for t_s in times)
-    shape = filming.camera.width / filming.camera.height
-    return noisy(frames, filming.noise, chance, shape)
+    return noisy(frames, filming.noise, chance, torso_before(eye))
+
+
+def torso_before(eye: Eye) -> Torso:
+    """How long a torso is in the middle of what the camera looks at."""
+    metres, away_m = TORSO * eye.stature_m, eye.camera.distance_m
+    return Torso(eye.across(metres, away_m), eye.focal * metres / away_m, metres)
 
 
 def frame_times(duration_s: float, filming: Filming, chance: Chance) -> tuple[float, ...]:

@@ -81,4 +81,5 @@ def _stages(count: int, top: int, *, both: bool) -> tuple[tuple[int, int], ...]:
 
 
 def _held_place(movement: Movement) -> int:
-    return next(place for place, key in enumerate(movement.keys) if key.posture == movement.top)
+    later = enumerate(movement.keys[1:], start=1)
+    return next(place for place, key in later if key.posture == movement.top)

@@ -7,6 +7,7 @@ surface keeps its anchors where they are.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -98,6 +99,10 @@ SURFACES: Final = {
     "table": Surface(_UP, 0.40),
     "stool on table": Surface(_UP, 0.66),
     "counter": Surface(_UP, 0.53),
+    "machine seat": Surface(_UP, 0.262),
+    "back pad": Surface((1.0, 0.0, 0.0)),
+    "thigh pad": Surface((-math.sqrt(0.5), math.sqrt(0.5), 0.0), 0.22),
+    "footplate": Surface((math.sqrt(0.5), math.sqrt(0.5), 0.0), 0.05),
     "wall": Surface((-1.0, 0.0, 0.0)),
     "wall behind": Surface((1.0, 0.0, 0.0)),
     "rail": Surface(None),
@@ -129,11 +134,13 @@ PLACES: Final = {
     "forehead": Place("head", (0.074, 0.030, 0.018)),
     "nape": Place("c7", (-0.044, 0.040, 0.016)),
     "thigh": Place("thigh", (0.052, -0.175, 0.000)),
-    "outer knee": Place("thigh", (0.010, -0.232, 0.050)),
+    "outer knee": Place("thigh", (0.036, -0.200, 0.055)),
     "back of thigh": Place("thigh", (-0.050, -0.185, 0.000)),
     "knee": Place("shank", (0.050, -0.010, 0.000)),
     "shin": Place("shank", (0.040, -0.060, 0.000)),
     "stick": Place("t6", (-0.058, 0.078, 0.230)),
+    "stick at neck": Place("c7", (-0.070, 0.030, 0.000)),
+    "stick at low back": Place("pelvis", (-0.078, 0.085, 0.000)),
     "strap": Place("foot", (-0.200, 0.270, 0.000)),
 }
 """By their name. A stick lies across the shoulders; a strap runs from the sole to the hands."""

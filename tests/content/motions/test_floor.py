@@ -118,7 +118,7 @@ def wider(joint: str, than: str) -> Measure:
 
 
 def stacked(joint: str) -> Measure:
-    """Of somebody who lies on a side: how far the upper joint is in front of or behind the lower."""
+    """Of somebody who lies on a side: how far the upper joint is before or behind the lower."""
     return lambda _, now: abs(now.joint(joint, LEFT)[2] - now.joint(joint, RIGHT)[2]) / TORSO
 
 
@@ -302,7 +302,13 @@ CRITERIA: dict[str, tuple[tuple[str, str, Measure, float, float], ...]] = {
         ("stretch", "front knee over the foot", knee_past_toe, -FAR, 0.1),
         ("stretch", "trunk upright", trunk, 70, 90),
         ("stretch", "hips level", level("hip"), 0, 10),
-        ("stretch", "rear hip opens", lambda _, now: now.angle("shoulder-hip-knee", RIGHT), 190, 225),
+        (
+            "stretch",
+            "rear hip opens",
+            lambda _, now: now.angle("shoulder-hip-knee", RIGHT),
+            190,
+            225,
+        ),
     ),
 }
 

@@ -121,9 +121,10 @@ def _head() -> dict[str, object]:
         "face": _layers(shapes.FACE_FIRST),
         "ears": [list(each) for each in shapes.EARS],
         "sideburns": [list(each) for each in shapes.SIDEBURNS],
-        "eyes": list(shapes.EYES),
+        "fringe": [list(each) for each in shapes.FRINGE],
+        "fringeWay": list(shapes.FRINGE_WAY),
+        "features": [[list(e.way), list(e.blob), e.paint] for e in shapes.FEATURES],
         "earWay": [0, 0, 1],
-        "eyeWay": list(figure.EYE_WAY),
         "shows": figure.TURNED_TO_US,
     }
 

@@ -80,7 +80,9 @@ class Prop(StrEnum):
     FLOAT = "float"
     MACHINE = "machine"
     BELT = "belt"
-    PACK = "pack"
+    WARM_PACK = "warm pack"
+    COLD_PACK = "cold pack"
+    CORD = "cord"
     BOX = "box"
 
 

@@ -31,7 +31,7 @@ class Ball:
 
 # Flesh carries contacts; these only shape the picture. Offsets are for the right side.
 _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
-    "hem front": ("pelvis", (0.028, 0.036, 0.032), 0.034),
+    "hem front": ("low belly", (0.028, 0.036, 0.032), 0.034),
     "hem back": ("pelvis", (-0.028, 0.036, 0.036), 0.038),
     "hem side": ("pelvis", (0.000, 0.034, 0.060), 0.034),
     "seat": ("pelvis", (-0.006, -0.028, 0.052), 0.040),

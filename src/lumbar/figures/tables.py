@@ -14,6 +14,8 @@ from lumbar.core.motion.body import BONE, BONES, Bone
 from lumbar.core.motion.motion import Area
 from lumbar.core.motion.posture import COORDINATES, INDEX
 from lumbar.core.motion.skeleton import (
+    BELLY,
+    BELLY_IN,
     BLADE,
     SHOULDER_NARROWING,
     SHOULDER_RISE,
@@ -47,6 +49,14 @@ def figure_record() -> dict[str, object]:
             "narrowing": SHOULDER_NARROWING,
             "angles": [
                 [BONE["arm", side], *(INDEX[name, side] for name in _SHOULDER)] for side in SIDES
+            ],
+        },
+        "belly": {
+            "angle": INDEX[BELLY, BodySide.MIDDLE],
+            "bones": [
+                [at, round(BELLY_IN * bone.segment.draws_in, 6)]
+                for at, bone in enumerate(BONES)
+                if bone.segment.draws_in
             ],
         },
         "balls": [[b.bone, *b.offset, b.radius] for b in shapes.BALLS],

@@ -40,9 +40,16 @@ def held_things(props: Sequence[Prop], room: Room) -> tuple[Thing, ...]:
 
 
 def _stick(_: Room) -> tuple[Thing, ...]:
+    """Three pieces, so that each lies before or behind what it crosses."""
     bone = BONE["t6", BodySide.MIDDLE]
-    ends = tuple(Held(bone, (-0.058, 0.078, z), 0.009) for z in (-0.42, 0.42))
-    return (Thing("stick", "wood", (ends,)),)
+    return tuple(
+        Thing(name, "wood", (tuple(Held(bone, (-0.058, 0.078, z), 0.009) for z in ends),))
+        for name, ends in (
+            ("left of the stick", (-0.42, -0.07)),
+            ("middle of the stick", (-0.08, 0.08)),
+            ("right of the stick", (0.07, 0.42)),
+        )
+    )
 
 
 def _spine_stick(_: Room) -> tuple[Thing, ...]:
@@ -107,6 +114,22 @@ def _cold_pack(_: Room) -> tuple[Thing, ...]:
     return _pack("cold pack", "cool"), Thing("ice", "frost", star)
 
 
+def _handles(_: Room) -> tuple[Thing, ...]:
+    """A grip in each hand, and the rope that leads from it to the pillar behind the back."""
+    pelvis = BONE["pelvis", BodySide.MIDDLE]
+    things = []
+    for side in SIDES:
+        hand, out = BONE["hand", side], -1.0 if side is BodySide.LEFT else 1.0
+        grip = tuple(Held(hand, (x, -0.052, -0.014 * out), 0.0085) for x in (-0.04, 0.042))
+        pulley = Held(pelvis, (-0.11, 0.34, 0.11 * out), 0.004)
+        rope = (Held(hand, (0.0, -0.052, -0.014 * out), 0.0035), pulley)
+        things += [
+            Thing(f"{side} rope", "strap", (rope,)),
+            Thing(f"{side} grip", "strap", (grip,)),
+        ]
+    return tuple(things)
+
+
 def _box(_: Room) -> tuple[Thing, ...]:
     """A box between the palms."""
     corners = tuple(
@@ -135,4 +158,5 @@ _HELD: Final[dict[Prop, Callable[[Room], tuple[Thing, ...]]]] = {
     Prop.COLD_PACK: _cold_pack,
     Prop.BELT: _belt,
     Prop.BOX: _box,
+    Prop.HANDLES: _handles,
 }

@@ -79,6 +79,7 @@ class Prop(StrEnum):
     DEEP_POOL = "deep pool"
     FLOAT = "float"
     MACHINE = "machine"
+    HANDLES = "handles"
     BELT = "belt"
     WARM_PACK = "warm pack"
     COLD_PACK = "cold pack"

@@ -11,7 +11,7 @@ export UV_NO_PROGRESS=1
 unset VIRTUAL_ENV || true
 
 case "${1:-app}" in
-app) set -- --extra web --group assets --inexact ;;
+app) set -- --extra web --extra pdf --group assets --inexact ;;
 all) set -- --all-extras --group assets --group dev ;;
 *) stop "python.sh: app or all" ;;
 esac

@@ -66,9 +66,10 @@ def _head(handout: Handout) -> Html:
         return tag("header", tag("h1", handout.title), lead, class_="ho-head")
     place = handout.on_screen
     address = tag("p", place.text, " ", tag("strong", place.address))
-    code = drawing(code_of(place.address), place.shows, "ho-code")
     words = tag("div", tag("h1", handout.title), lead, address)
-    return tag("header", words, code, class_="ho-head")
+    code = code_of(place.address)
+    drawn = together() if code is None else drawing(code, place.shows, "ho-code")
+    return tag("header", words, drawn, class_="ho-head")
 
 
 def _move(number: int, move: Move) -> Html:

@@ -1,15 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""An address as a QR code; the only file that knows segno."""
+"""An address as a QR code; the only file that knows segno, which is loaded when first asked for."""
 
 from __future__ import annotations
 
+from importlib import import_module
 from io import BytesIO
 
-import segno
 
+def code_of(address: str) -> str | None:
+    """The code of an address as the text of an SVG, with the quiet edge that a reader needs.
 
-def code_of(address: str) -> str:
-    """The code of an address as the text of an SVG, with the quiet edge that a reader needs."""
+    None where this machine cannot make one; the address in letters has to do then.
+    """
+    try:
+        segno = import_module("segno")
+    except ModuleNotFoundError:
+        return None
     file = BytesIO()
     segno.make_qr(address, error="m").save(file, kind="svg", border=4, xmldecl=False, nl=False)
     return file.getvalue().decode()

@@ -61,15 +61,14 @@ def document(handout: Handout, size: Print = Print.NORMAL, *, snug: bool = False
 
 
 def _head(handout: Handout) -> Html:
-    lead = tag("p", " ".join(handout.lead))
-    if handout.on_screen is None:
-        return tag("header", tag("h1", handout.title), lead, class_="ho-head")
+    words = [tag("h1", handout.title), tag("p", " ".join(handout.lead))]
     place = handout.on_screen
-    address = tag("p", place.text, " ", tag("strong", place.address))
-    words = tag("div", tag("h1", handout.title), lead, address)
+    if place is None:
+        return tag("header", tag("div", *words), class_="ho-head")
+    words.append(tag("p", place.text, " ", tag("strong", place.address)))
     code = code_of(place.address)
     drawn = together() if code is None else drawing(code, place.shows, "ho-code")
-    return tag("header", words, drawn, class_="ho-head")
+    return tag("header", tag("div", *words), drawn, class_="ho-head")
 
 
 def _move(number: int, move: Move) -> Html:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lumbar.core.catalogue.catalogue import Catalogue
 from lumbar.core.catalogue.programme import Programme
 from lumbar.core.kernel.errors import MisuseError
+from lumbar.core.motion.motion import Motion
 from lumbar.core.outcomes.built_in import Measures
 from lumbar.core.screening.questions import Screening
 from lumbar.library.activities import Activities
@@ -22,6 +23,7 @@ class Library:
     """The content as values: what can be prescribed, asked, measured and said, and its sources."""
 
     catalogue: Catalogue
+    motions: tuple[Motion, ...]
     screening: Screening
     words: Words
     precautions: Precautions
@@ -30,6 +32,10 @@ class Library:
     measures: Measures
     activities: Activities
     sources: Sources
+
+    def motion(self, exercise_id: str) -> Motion | None:
+        """How an exercise moves; None where no figure can show it."""
+        return next((each for each in self.motions if each.exercise == exercise_id), None)
 
     def programme(self, programme_id: str) -> Programme:
         """The programme of that id.

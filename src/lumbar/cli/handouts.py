@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -65,7 +64,7 @@ class Counter:
                 continue
             self._keep(entry, answer, many=inputs.many)
         if not self.as_json:
-            write_lines(self._lines(many=inputs.many))
+            self._tell(many=inputs.many)
         return Exit.REFUSED if self._referred and not inputs.many else code
 
     def _answer(self, entry: Entry, *, many: bool) -> Answer:
@@ -101,14 +100,15 @@ class Counter:
             "exercises": list(answer.exercises),
         }
 
-    def _lines(self, *, many: bool) -> Iterator[str]:
+    def _tell(self, *, many: bool) -> None:
+        """Who has to be seen first, and where the files are; a path is never broken."""
         words = self.desk.library.words
         for entry, referral in self._referred:
             if many:
-                yield words.text("cli.handout.line").format(line=entry.line)
-            yield from referral_lines(referral, words)
+                print(words.text("cli.handout.line").format(line=entry.line))
+            write_lines(referral_lines(referral, words))
         if many:
-            text = words.text("cli.handout.written")
-            yield text.format(written=self._written, referred=len(self._referred), folder=self.to)
+            text, counts = words.text("cli.handout.written"), (self._written, len(self._referred))
+            print(text.format(written=counts[0], referred=counts[1], folder=self.to))
         elif self._written:
-            yield words.text("cli.handout.file").format(file=self.to)
+            print(words.text("cli.handout.file").format(file=self.to))

@@ -43,5 +43,9 @@ def together(*pieces: Html | str) -> Html:
 
 def drawing(svg: str, shows: str, class_: str) -> Html:
     """A drawing as an image of its own, so that nothing in it can reach the page around it."""
-    packed = b64encode(svg.encode()).decode("ascii")
-    return tag("img", src=f"data:image/svg+xml;base64,{packed}", alt=shows, class_=class_)
+    return tag("img", src=address_of(svg), alt=shows, class_=class_)
+
+
+def address_of(svg: str) -> str:
+    """An address that holds the whole drawing."""
+    return f"data:image/svg+xml;base64,{b64encode(svg.encode()).decode('ascii')}"

@@ -16,7 +16,9 @@ from typing import Any, Final
 
 from lumbar.core.kernel.errors import LumbarError
 from lumbar.reports.handout import Handout
+from lumbar.reports.markup import address_of
 from lumbar.reports.page import Print, document
+from lumbar.reports.painting import Painting, painting_of
 from lumbar.reports.sheet import Paper, font_faces, page_rule, style
 
 _VARIANT: Final = "pdf/ua-1"  # tagged for people who cannot see it: ISO 14289-1
@@ -41,6 +43,31 @@ class Printed:
 
     data: bytes
     pages: int
+
+
+class _Image:
+    """A painting in the shape in which WeasyPrint takes an image."""
+
+    def __init__(self, painting: Painting) -> None:
+        self._painting = painting
+
+    def get_intrinsic_size(self, *_resolution_and_font: object) -> tuple[None, None, float]:
+        """No size of its own, only how wide it is for its height."""
+        wide, high = self._painting.size
+        return None, None, wide / high
+
+    def draw(self, stream: Any, width: float, height: float, _style: object) -> None:  # noqa: ANN401
+        """Paint it at a size, as much of it as the sheet of the drawing holds."""
+        (x, y), (wide, high) = self._painting.corner, self._painting.size
+        stream.transform(a=width / wide, d=height / high)
+        stream.transform(e=-x, f=-y)
+        stream.rectangle(x, y, wide, high)
+        stream.clip()
+        stream.end()
+        for layer in self._painting.layers:
+            with stream.stacked():
+                stream.set_alpha(layer.opacity, stroke=True, fill=True)
+                stream.stream.append(layer.operators)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -72,6 +99,15 @@ class Press:
             )
             self._tools = (weasyprint, known, sheet)
 
+    def _know(self, handout: Handout) -> None:
+        """Have every figure as operators, each worked out once; WeasyPrint looks here first."""
+        for figure in (figure for move in handout.moves for figure in move.figures):
+            address = address_of(figure.svg)
+            if address not in self._images:
+                painting = painting_of(figure.svg)
+                if painting is not None:
+                    self._images[address] = _Image(painting)
+
     def pdf(self, handout: Handout) -> Printed:
         """A handout as PDF.
 
@@ -80,6 +116,7 @@ class Press:
         """
         with self._at_work:
             self.ready()
+            self._know(handout)
             printed = self._printed(handout, snug=False)
             few = len(handout.moves) <= _FEW_MOVES and self.size is Print.NORMAL
             if not few or printed.pages <= _FEW_PAGES:

@@ -58,8 +58,8 @@ def test_arc_takes_the_side_and_the_way_that_are_meant(
 
 
 def test_short_arc_the_other_way_round_bends_the_other_way() -> None:
-    assert path("M100 0A100 100 0 0 0 0 100", PLAIN) == (
-        "100.0 0.0 m 44.8 0.0 0.0 44.8 0.0 100.0 c"
+    assert path("M200 100A100 100 0 0 0 100 200", PLAIN) == (
+        "200.0 100.0 m 144.8 100.0 100.0 144.8 100.0 200.0 c"
     )
 
 

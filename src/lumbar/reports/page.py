@@ -114,21 +114,20 @@ def _week(week: Week) -> Html:
         for each in week.days
     )
     pain = (tag("td", tag("span", class_="ho-pain")) for _ in week.days)
-    return tag(
-        "section",
-        tag("h2", week.heading),
-        tag("p", week.hint),
+    table = tag(
+        "table",
+        tag("thead", tag("tr", tag("th", week.exercise, scope="col"), *days)),
         tag(
-            "table",
-            tag("thead", tag("tr", tag("th", week.exercise, scope="col"), *days)),
-            tag(
-                "tbody",
-                *(_row(row, week.free) for row in week.rows),
-                tag("tr", tag("th", week.pain, scope="row"), *pain, class_="ho-pains"),
-            ),
+            "tbody",
+            *(_row(row, week.free) for row in week.rows),
+            tag("tr", tag("th", week.pain, scope="row"), *pain, class_="ho-pains"),
         ),
-        class_="ho-week",
     )
+    # On a narrow screen the table is moved sideways, which the keyboard must be able to do.
+    moved = tag(
+        "div", table, class_="ho-table", tabindex="0", role="group", aria_label=week.heading
+    )
+    return tag("section", tag("h2", week.heading), tag("p", week.hint), moved, class_="ho-week")
 
 
 def _row(row: Row, free: str) -> Html:

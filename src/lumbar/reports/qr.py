@@ -10,12 +10,17 @@ from io import BytesIO
 def code_of(address: str) -> str | None:
     """The code of an address as the text of an SVG, with the quiet edge that a reader needs.
 
-    None where this machine cannot make one; the address in letters has to do then.
+    None where this machine cannot make one, or the address is longer than a code can hold; the
+    address in letters has to do then.
     """
     try:
         segno = import_module("segno")
     except ModuleNotFoundError:
         return None
+    try:
+        code = segno.make_qr(address, error="m")
+    except segno.DataOverflowError:
+        return None
     file = BytesIO()
-    segno.make_qr(address, error="m").save(file, kind="svg", border=4, xmldecl=False, nl=False)
+    code.save(file, kind="svg", border=4, xmldecl=False, nl=False)
     return file.getvalue().decode()

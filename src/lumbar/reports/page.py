@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 from lumbar.reports.handout import (
     Emergency,
@@ -17,6 +18,8 @@ from lumbar.reports.handout import (
 )
 from lumbar.reports.markup import Html, drawing, tag, together
 from lumbar.reports.qr import code_of
+
+_LOOKS: Final = ("ho-move ho-bare", "ho-move ho-one", "ho-move")  # by the number of figures
 
 
 class Print(StrEnum):
@@ -90,7 +93,7 @@ def _move(number: int, move: Move) -> Html:
             tag("ul", *(_hint(each) for each in move.hints), class_="ho-hints"),
             class_="ho-how",
         ),
-        class_="ho-move" if move.figures else "ho-move ho-bare",
+        class_=_LOOKS[min(len(move.figures), len(_LOOKS) - 1)],
     )
 
 

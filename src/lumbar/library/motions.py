@@ -34,6 +34,7 @@ from lumbar.library.poses import (
 )
 
 POSTURES: Final = "_postures"
+WITHOUT: Final = "_without"
 _LONGEST_S: Final = 30
 _MOST_DEG: Final = 120
 
@@ -44,7 +45,7 @@ def read_motions(folder: Folder, exercises: Sequence[Exercise]) -> tuple[Motion,
     known = {each.id: each for each in exercises}
     found = []
     for name in folder.names("motions"):
-        if name == POSTURES:
+        if name in {POSTURES, WITHOUT}:
             continue
         with folder.reader(f"motions/{name}.toml") as reader:
             if name not in known:
@@ -52,6 +53,24 @@ def read_motions(folder: Folder, exercises: Sequence[Exercise]) -> tuple[Motion,
                 continue
             found.append(_read_motion(reader, known[ExerciseId(name)], postures))
     return tuple(found)
+
+
+def read_without(
+    folder: Folder, motions: Sequence[Motion], exercises: Sequence[Exercise]
+) -> dict[str, str]:
+    """The exercises that no figure can show, each with the reason; all others need a movement."""
+    moving = {each.exercise for each in motions}
+    known = {each.id for each in exercises}
+    with folder.reader(f"motions/{WITHOUT}.toml") as reader:
+        found = {name: reader.text(name) for name in reader.names()}
+        for name in found:
+            if name not in known:
+                reader.fail(name, "the id of an exercise", "an unknown exercise")
+            elif name in moving:
+                reader.fail(name, "no movement, or not to stand here", f"motions/{name}.toml")
+        for name in sorted(known - moving - found.keys()):
+            reader.fail(name, "a movement, or a reason here why no figure can show it", "nothing")
+    return found
 
 
 def _read_postures(folder: Folder) -> dict[str, Pose]:
@@ -70,10 +89,12 @@ def _read_postures(folder: Folder) -> dict[str, Pose]:
 def _read_motion(reader: Reader, exercise: Exercise, postures: dict[str, Pose]) -> Motion:
     poses = _read_poses(reader.table("pose"), postures)
     faults = reader.table_or_none("fault")
+    cycle = _read_cycle(reader, poses)
     motion = Motion(
         exercise=exercise.id,
         poses=tuple(poses.values()),
-        cycle=_read_cycle(reader, poses),
+        cycle=cycle,
+        held=_read_held(reader, cycle),
         side=_read_side(reader, exercise),
         alternates=reader.flag("alternates", default=False),
         move_s=reader.number_or_none("move_s", 0.1, _LONGEST_S),
@@ -119,6 +140,16 @@ def _read_cycle(reader: Reader, poses: dict[str, Pose]) -> tuple[str, ...]:
     if not names and reader.has("cycle"):
         reader.fail("cycle", "at least one pose")
     return tuple(dict.fromkeys(name for name in names if name in poses))
+
+
+def _read_held(reader: Reader, cycle: tuple[str, ...]) -> str | None:
+    if not reader.has("held"):
+        return None
+    held = reader.text("held")
+    if held not in cycle:
+        reader.fail("held", f"one of {', '.join(cycle)}", shown(held))
+        return None
+    return held
 
 
 def _read_side(reader: Reader, exercise: Exercise) -> BodySide:

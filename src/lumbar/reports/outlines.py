@@ -13,6 +13,8 @@ Point: TypeAlias = tuple[float, float]
 
 _TOKEN: Final = re.compile(r"([MmLlAaQqZz])|(-?(?:\d+\.?\d*|\.\d+))|([^\s,])")
 _TAKES: Final = {"M": 2, "L": 2, "Q": 4, "A": 7, "Z": 0}
+_THEN: Final = {"M": "L", "m": "l"}  # what numbers mean that follow without a letter
+_SHOWN: Final = 20
 _QUARTER: Final = math.pi / 2
 
 
@@ -108,23 +110,20 @@ def circle(x: float, y: float, radius: float, frame: Frame) -> str:
 
 def _commands(data: str) -> Iterator[tuple[str, list[float]]]:
     """Each command with the numbers that it takes once."""
-    command = ""
+    command, takes = "", -1
     numbers: list[float] = []
     for letter, number, other in _TOKEN.findall(data):
-        if other or (number and not command):
-            raise BeyondUsError(data[:20])
+        if other or (number and takes <= 0) or (letter and numbers):
+            raise BeyondUsError(data[:_SHOWN])
         if number:
             numbers.append(float(number))
-        if letter and numbers:
-            raise BeyondUsError(data[:20])
-        if letter:
-            command = letter
-        if len(numbers) == _TAKES[command.upper()]:
+        else:
+            command, takes = letter, _TAKES[letter.upper()]
+        if len(numbers) == takes:
             yield command, numbers
-            command = {"M": "L", "m": "l", "Z": "", "z": ""}.get(command, command)
-            numbers = []
+            command, numbers = _THEN.get(command, command), []
     if numbers:
-        raise BeyondUsError(data[-20:])
+        raise BeyondUsError(data[-_SHOWN:])
 
 
 def _draw(pen: _Pen, command: str, numbers: list[float]) -> None:

@@ -7,9 +7,11 @@ within itself. The same handout gives the same bytes.
 
 from __future__ import annotations
 
+from contextlib import redirect_stdout
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib import import_module
+from io import StringIO
 from threading import Lock
 from types import ModuleType
 from typing import Any, Final
@@ -146,7 +148,8 @@ class Press:
 
 def _weasyprint() -> tuple[ModuleType, ModuleType]:
     try:
-        return import_module("weasyprint"), import_module("weasyprint.text.fonts")
+        with redirect_stdout(StringIO()):  # where it complains of libraries, and our answers go
+            return import_module("weasyprint"), import_module("weasyprint.text.fonts")
     except ModuleNotFoundError as missing:
         raise CannotPrintError(package=missing.name) from missing
     except OSError as missing:  # a library of the system that does not load

@@ -47,11 +47,13 @@ def read_motions(folder: Folder, exercises: Sequence[Exercise]) -> tuple[Motion,
     for name in folder.names("motions"):
         if name in {POSTURES, WITHOUT}:
             continue
+        doubtful = folder.has_faults(f"exercises/{name}.toml")
         with folder.reader(f"motions/{name}.toml") as reader:
             if name not in known:
                 reader.fail("", "a file named for an exercise", name)
                 continue
-            found.append(_read_motion(reader, known[ExerciseId(name)], postures))
+            exercise = known[ExerciseId(name)]
+            found.append(_read_motion(reader, exercise, postures, doubtful=doubtful))
     return tuple(found)
 
 
@@ -86,9 +88,13 @@ def _read_postures(folder: Folder) -> dict[str, Pose]:
     return found
 
 
-def _read_motion(reader: Reader, exercise: Exercise, postures: dict[str, Pose]) -> Motion:
+def _read_motion(
+    reader: Reader, exercise: Exercise, postures: dict[str, Pose], *, doubtful: bool
+) -> Motion:
+    """A motion; where the exercise's own file is `doubtful`, its faults are not compared."""
     poses = _read_poses(reader.table("pose"), postures)
     faults = reader.table_or_none("fault")
+    codes = None if doubtful else tuple(each.code for each in exercise.faults)
     cycle = _read_cycle(reader, poses)
     motion = Motion(
         exercise=exercise.id,
@@ -103,7 +109,7 @@ def _read_motion(reader: Reader, exercise: Exercise, postures: dict[str, Pose]) 
         arrows=_read_sided(reader, "arrows", tuple(Tracked)),
         props=reader.choices("props", Prop, required=False),
         inset=reader.flag("inset", default=False),
-        faults=() if faults is None else tuple(_read_faults(faults, exercise, poses)),
+        faults=() if faults is None else tuple(_read_faults(faults, codes, poses)),
     )
     reader.done()
     return motion
@@ -171,11 +177,12 @@ def _read_sided(reader: Reader, key: str, known: tuple[str, ...]) -> tuple[Sided
     return tuple(found)
 
 
-def _read_faults(reader: Reader, exercise: Exercise, poses: dict[str, Pose]) -> Iterator[FaultPose]:
-    codes = tuple(each.code for each in exercise.faults)
+def _read_faults(
+    reader: Reader, codes: tuple[str, ...] | None, poses: dict[str, Pose]
+) -> Iterator[FaultPose]:
     for code in reader.names():
         table = reader.table(code)
-        if code not in codes:
+        if codes is not None and code not in codes:
             reader.fail(code, f"a fault of the exercise: {', '.join(codes)}", "an unknown code")
         names = table.texts("in")
         for place, name in enumerate(names):

@@ -21,6 +21,7 @@ from lumbar.core.planning.plan import Day, Plan
 from lumbar.library import Library, load
 from lumbar.reports.building import Setting, handout_of
 from lumbar.reports.pdf import CannotPrintError, Press
+from lumbar.reports.pictures import pictures_of
 
 _ON: Final = date(2026, 11, 2)
 _MANY: Final = 100
@@ -65,7 +66,12 @@ def _print(people: list[dict[str, Any]]) -> None:
 
 def _pages(library: Library, people: list[dict[str, Any]]) -> Iterator[int]:
     desk, press = Desk(library=library, on=_ON), Press()
-    setting = Setting(emergency_number="112", name="Somebody", address="https://clinic.example/")
+    setting = Setting(
+        emergency_number="112",
+        name="Somebody",
+        address="https://clinic.example/",
+        picture=pictures_of(library),
+    )
     for person in people:
         plan = desk.planned(Entry(file="", line=None, data=person))
         if isinstance(plan, Plan):

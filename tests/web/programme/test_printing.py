@@ -10,6 +10,8 @@ from django.conf import LazySettings
 
 from lumbar.library import load
 from lumbar.reports import pdf
+from lumbar.reports.handout import Moment
+from lumbar.reports.pictures import pictures_of
 from lumbar.web.programme.printing import press_for
 from tests.support.pdf import Heard
 from tests.support.printing import must_print
@@ -24,6 +26,14 @@ def names_in_plan(visitor: Visitor) -> list[str]:
     assert plan is not None
     ids = dict.fromkeys(item.exercise for day in plan.days for item in day.items)
     return [load().words.exercise(each).name for each in ids]
+
+
+def drawings_of_plan(visitor: Visitor) -> list[str]:
+    plan = visitor.situation.plan
+    assert plan is not None
+    picture = pictures_of(load())
+    ids = dict.fromkeys(item.exercise for day in plan.days for item in day.items)
+    return [svg for each in ids for moment in Moment if (svg := picture(each, moment)) is not None]
 
 
 def test_plan_leads_to_the_page_that_prints(settled: Visitor) -> None:
@@ -42,6 +52,7 @@ def test_page_shows_the_whole_plan_and_leads_to_every_file(settled: Visitor) -> 
     ]
     assert [each for each in SHEETS if f'href="/plan/print/{each}.pdf"' not in words] == []
     assert 'class="handout handout-normal"' in words
+    assert words.count('class="ho-drawing"') == len(drawings_of_plan(settled))
 
 
 def test_page_in_large_print_leads_back(settled: Visitor) -> None:

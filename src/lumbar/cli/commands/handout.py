@@ -67,13 +67,18 @@ def run(options: argparse.Namespace) -> Exit:
     from lumbar.library import load
     from lumbar.reports.building import Setting
     from lumbar.reports.pdf import CannotPrintError
+    from lumbar.reports.pictures import pictures_of
 
     inputs = read_inputs(options.file)
+    library = load()
     setting = Setting(
-        emergency_number=options.emergency_number, name=options.name, address=options.address
+        emergency_number=options.emergency_number,
+        name=options.name,
+        address=options.address,
+        picture=pictures_of(library),
     )
     counter = Counter(
-        desk=Desk(library=load(), on=day_of(options)),
+        desk=Desk(library=library, on=day_of(options)),
         press=_press(options),
         setting=setting,
         to=options.output,

@@ -9,9 +9,10 @@ from django.conf import settings
 
 from lumbar.library import load
 from lumbar.reports.building import Setting, handout_of
-from lumbar.reports.handout import Handout
+from lumbar.reports.handout import Handout, Picture
 from lumbar.reports.page import Print
 from lumbar.reports.pdf import Press
+from lumbar.reports.pictures import pictures_of
 from lumbar.reports.sheet import Paper
 from lumbar.web.care.gate import Visit
 
@@ -27,8 +28,14 @@ def handout_for(visit: Visit) -> Handout:
         name=visit.profile.name or None,
         address=settings.PLAN_ADDRESS,
         dates={day.on: on for day, on in days},
+        picture=_pictures(),
     )
     return handout_of(plan, load(), setting)
+
+
+@lru_cache(maxsize=1)
+def _pictures() -> Picture:
+    return pictures_of(load())
 
 
 @lru_cache

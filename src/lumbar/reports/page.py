@@ -42,7 +42,6 @@ def article(handout: Handout, size: Print = Print.NORMAL, *, snug: bool = False)
         *(_move(number, each) for number, each in numbered),
         _week(handout.week),
         _notes(handout),
-        tag("footer", tag("p", handout.made_from), class_="ho-foot"),
         class_=f"handout handout-{size}{' handout-snug' if snug else ''}",
         lang=handout.language,
     )
@@ -65,13 +64,13 @@ def document(handout: Handout, size: Print = Print.NORMAL, *, snug: bool = False
 
 def _head(handout: Handout) -> Html:
     words = [tag("h1", handout.title), tag("p", " ".join(handout.lead))]
-    place = handout.on_screen
+    made_from, place = tag("p", handout.made_from, class_="ho-from"), handout.on_screen
     if place is None:
-        return tag("header", tag("div", *words), class_="ho-head")
-    words.append(tag("p", place.text, " ", tag("strong", place.address)))
+        return tag("header", tag("div", *words, made_from), class_="ho-head")
+    address = tag("p", place.text, " ", tag("strong", place.address))
     code = code_of(place.address)
     drawn = together() if code is None else drawing(code, place.shows, "ho-code")
-    return tag("header", tag("div", *words), drawn, class_="ho-head")
+    return tag("header", tag("div", *words, address, made_from), drawn, class_="ho-head")
 
 
 def _move(number: int, move: Move) -> Html:

@@ -17,6 +17,8 @@ STAND_INS = {
     "exercise_id": "bridge",
     "page_id": load().screening.pages[0].id,
     "answer": "yes",
+    "paper": "a4",
+    "size": "normal",
 }
 
 

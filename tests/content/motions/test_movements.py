@@ -3,19 +3,11 @@
 
 import pytest
 
-from lumbar.core.motion.checking import movement_faults
+from lumbar.core.motion.motion import Motion
 from lumbar.library import load
-from tests.support.rig import movement
-
-MOVING = tuple(motion.exercise for motion in load().motions)
+from lumbar.library.moving import faults_of_motion
 
 
-def shortest_move_s(exercise: str) -> float:
-    motion = movement(exercise).motion
-    tempo = load().catalogue.exercise(exercise).tempo
-    return motion.move_s or min(each for each in (tempo.out_s, tempo.back_s) if each)
-
-
-@pytest.mark.parametrize("exercise", MOVING)
-def test_movement_keeps_contacts_limits_and_pace(exercise: str) -> None:
-    assert movement_faults(movement(exercise), shortest_move_s(exercise)) == ()
+@pytest.mark.parametrize("motion", load().motions, ids=lambda motion: motion.exercise)
+def test_movement_keeps_contacts_limits_and_pace(motion: Motion) -> None:
+    assert faults_of_motion(motion, load().catalogue) == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from lumbar.core.kernel.errors import Fault
@@ -34,6 +35,13 @@ _PEAK: Final = 1.875  # the top speed of a minimum-jerk move over its mean speed
 def movement_faults(movement: Movement, move_s: float) -> tuple[Fault, ...]:
     """Every fault, by the key of the pose or move; `move_s` is the shortest move of the tempo."""
     return (*_key_faults(movement), *_move_faults(movement, move_s))
+
+
+def fault_pose_faults(movement: Movement, code: str) -> tuple[Fault, ...]:
+    """What cannot be in a movement done with a fault: contacts missed, parts in the floor."""
+    return tuple(
+        replace(fault, key=f"fault.{code}: {fault.key}") for fault in _key_faults(movement)
+    )
 
 
 def _key_faults(movement: Movement) -> Iterator[Fault]:

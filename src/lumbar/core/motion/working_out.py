@@ -19,7 +19,7 @@ STEPS: Final = 6
 def work_out(motion: Motion, steps: int = STEPS) -> Movement:
     """The movement with all its postures."""
     keys = key_postures(motion)
-    return Movement(motion=motion, keys=keys, moves=_moves(motion, keys, steps))
+    return Movement(motion=motion, keys=keys, moves=moves_between(motion, keys, steps))
 
 
 def key_postures(motion: Motion) -> tuple[Key, ...]:
@@ -38,7 +38,8 @@ def key_postures(motion: Motion) -> tuple[Key, ...]:
     return tuple(found.values())
 
 
-def _moves(motion: Motion, keys: tuple[Key, ...], steps: int) -> tuple[Move, ...]:
+def moves_between(motion: Motion, keys: tuple[Key, ...], steps: int) -> tuple[Move, ...]:
+    """The moves of a cycle of key poses; a way back over the same poses is the way out reversed."""
     if len(keys) == 1:
         return ()
     moves: list[Move] = []

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What does not change while a figure moves: frame, things, arrows."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from lumbar.core.motion.body import Body, placed
+from lumbar.core.motion.motion import Sided, Tracked
+from lumbar.core.motion.movement import Movement
+from lumbar.core.motion.posture import Posture
+from lumbar.core.motion.skeleton import SIDES, BodySide
+from lumbar.figures.arrows import (
+    LONGEST_STRAIGHT,
+    SHORTEST,
+    Point,
+    bent,
+    middle_of,
+    straight,
+)
+from lumbar.figures.camera import CAMERAS, Camera
+from lumbar.figures.figure import View, view
+from lumbar.figures.hulls import Circle, hull, inside
+from lumbar.figures.marks import Shape
+from lumbar.figures.shapes import BALL, PARTS
+from lumbar.figures.things import Room, Thing, held_things, standing_things, water
+
+Box = tuple[int, int, int, int]
+
+_RATIO: Final = 4 / 3
+_MARGIN: Final = 26.0
+_NARROWEST: Final = 900.0
+_GAP: Final = 24.0
+_TRACKED: Final = {
+    Tracked.HIPS: ("hip side", False),
+    Tracked.CHEST: ("chest", False),
+    Tracked.HEAD: ("skull", False),
+    Tracked.BACK: ("low ribs", False),
+    Tracked.HAND: ("knuckle front", True),
+    Tracked.ELBOW: ("elbow", True),
+    Tracked.KNEE: ("knee", True),
+    Tracked.FOOT: ("instep", True),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """Where a movement is shown."""
+
+    camera: Camera
+    box: Box
+    under: tuple[Shape, ...]
+    over: tuple[Shape, ...]
+    things: tuple[Thing, ...]
+    arrows_start: tuple[Shape, ...]
+    arrows_top: tuple[Shape, ...]
+
+
+def stage(movement: Movement, works_left: bool = False) -> Stage:
+    """The stage of a movement; `works_left` where it is the mirror image of what is written."""
+    motion = movement.motion
+    camera = CAMERAS[motion.camera]
+    bodies = tuple(placed(posture) for _, posture in movement.keys)
+    room = Room(bodies, camera)
+    under = tuple(standing_things(motion.props, room))
+    over = tuple(water(motion.props, room))
+    arrows = [flipped(each, flip=works_left) for each in motion.arrows]
+    start, top = view(bodies[0], camera), view(placed(movement.top), camera)
+    ways = [way for each in arrows for way in _ways(movement, each, camera)]
+    arrows_start = tuple(_arrow(way, start, ahead=True) for way in ways)
+    arrows_top = tuple(_arrow(way, top, ahead=False) for way in ways)
+    seen = [view(body, camera) for body in _along(movement)]
+    shapes = (*under, *over, *arrows_start, *arrows_top)
+    return Stage(
+        camera=camera,
+        box=_box(seen, shapes),
+        under=under,
+        over=over,
+        things=held_things(motion.props, room),
+        arrows_start=arrows_start,
+        arrows_top=arrows_top,
+    )
+
+
+def flipped(each: Sided, *, flip: bool) -> Sided:
+    """A part or area of the other side, where the movement is the mirror image."""
+    return Sided(name=each.name, side=each.side.other) if flip else each
+
+
+def _along(movement: Movement) -> Iterable[Body]:
+    for _, posture in movement.keys:
+        yield placed(posture)
+    for move in movement.moves:
+        yield placed(move.steps[len(move.steps) // 2])
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    points: tuple[Point, ...]
+    is_limb: bool
+
+
+def _ways(movement: Movement, tracked: Sided, camera: Camera) -> list[_Way]:
+    """The way of a part on the picture, from start to top."""
+    name, is_limb = _TRACKED[Tracked(tracked.name)]
+    postures: tuple[Posture, ...] = (movement.start, movement.top)
+    if movement.moves:
+        postures = movement.moves[0].steps
+    seen = [view(placed(posture), camera) for posture in postures]
+    sides = (tracked.side,) if tracked.side is not BodySide.MIDDLE else SIDES
+    groups = [[side] for side in sides] if is_limb else [list(sides)]
+    found = []
+    for group in groups:
+        places = [BALL.get((name, side), BALL.get((name, BodySide.MIDDLE), 0)) for side in group]
+        points = tuple(
+            (
+                sum(each.balls[at].x for at in places) / len(places),
+                sum(each.balls[at].y for at in places) / len(places),
+            )
+            for each in seen
+        )
+        found.append(_Way(points, is_limb))
+    return found
+
+
+def _arrow(way: _Way, seen: View, *, ahead: bool) -> Shape:
+    """The arrow of a way: along it for a limb; for the trunk beside the body, or to where it is."""
+    start, end = way.points[0], way.points[-1]
+    far = math.dist(start, end)
+    if way.is_limb and far >= SHORTEST * 0.6:
+        return bent(start, middle_of(way.points), end)
+    length = min(max(far, SHORTEST), LONGEST_STRAIGHT)
+    dx, dy = ((end[0] - start[0]) / far, (end[1] - start[1]) / far) if far else (0.0, -1.0)
+    if ahead:
+        begin = _outside(seen, start, (dx, dy))
+        return straight(begin, (begin[0] + dx * length, begin[1] + dy * length))
+    return straight((end[0] - dx * length, end[1] - dy * length), end)
+
+
+def _outside(seen: View, begin: Point, way: Point) -> Point:
+    """The first point on a straight way that lies clear of the body."""
+    hulls = [
+        hull([Circle(b.x, b.y, b.r) for b in (seen.balls[at] for at in blob)])
+        for part in PARTS
+        for layer in part.layers
+        for blob in layer.blobs
+    ]
+    x, y = begin
+    for _ in range(60):
+        if not any(inside((x, y), each) for each in hulls):
+            break
+        x, y = x + way[0] * 10, y + way[1] * 10
+    return x + way[0] * _GAP, y + way[1] * _GAP
+
+
+def _box(seen: Iterable[View], shapes: Iterable[Shape]) -> Box:
+    """The frame around all that is seen at any time, with one ratio for every exercise."""
+    xs: list[float] = []
+    ys: list[float] = []
+    for each in seen:
+        for ball in each.balls:
+            xs += (ball.x - ball.r, ball.x + ball.r)
+            ys += (ball.y - ball.r, ball.y + ball.r)
+    for shape in shapes:
+        for x, y in points_of(shape.d):
+            xs.append(x)
+            ys.append(y)
+    wide = max(xs) - min(xs) + 2 * _MARGIN
+    high = max(ys) - min(ys) + 2 * _MARGIN
+    wide = max(wide, high * _RATIO, _NARROWEST)
+    x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    return (
+        round(x - wide / 2),
+        round(y - wide / _RATIO / 2),
+        round(wide),
+        round(wide / _RATIO),
+    )
+
+
+def points_of(d: str) -> list[Point]:
+    """The corners of a path that the pen of this package wrote."""
+    found: list[Point] = []
+    x = y = 0.0
+    for command, numbers in _commands(d):
+        if command == "M":
+            x, y = numbers[0], numbers[1]
+        else:
+            x, y = x + numbers[-2], y + numbers[-1]
+        found.append((x, y))
+    return found
+
+
+def _commands(d: str) -> Iterable[tuple[str, list[float]]]:
+    spaced = "".join(f" {c} " if c.isalpha() else c.replace("-", " -") for c in d)
+    command, numbers = "", list[float]()
+    for word in spaced.split():
+        if word.isalpha():
+            if numbers:
+                yield command, numbers
+            command, numbers = word, []
+        else:
+            numbers.append(float(word))
+    if numbers:
+        yield command, numbers

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Stills: a moment of a movement as one SVG."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from lumbar.core.motion.movement import Movement, eased
+from lumbar.core.motion.posture import Posture
+from lumbar.core.motion.skeleton import BodySide
+from lumbar.core.motion.working_out import other_side
+from lumbar.figures.palettes import CLOTHES, SKINS, Look, paints
+from lumbar.figures.picture import Content, picture
+from lumbar.figures.stage import Stage, flipped, stage
+from lumbar.figures.svg import Sheet, svg
+
+START: Final = "start"
+TOP: Final = "top"
+PALETTE: Final = "amber-sage"
+PALETTES: Final = tuple(f"{skin}-{clothes}" for skin in SKINS for clothes in CLOTHES)
+_DEFAULT_MOVE_S: Final = 2.0
+_HOLD_S: Final = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How a still is drawn, and the words that stand for it.
+
+    `prefix` begins every id in the picture: two pictures on one page need different ones.
+    """
+
+    look: Look = Look.AUTO
+    palette: str = PALETTE
+    prefix: str = "f"
+    title: str = ""
+    description: str = ""
+    with_arrows: bool = True
+
+
+def still(
+    movement: Movement,
+    moment: str | float = TOP,
+    style: Style | None = None,
+    side: BodySide = BodySide.MIDDLE,
+    wrong: Movement | None = None,
+) -> str:
+    """The movement at a moment: a key pose by its name, `start`, `top`, or seconds from the start.
+
+    `side` is the side that works; the middle leaves it as written. With `wrong` that movement is
+    drawn, and the right one is its ghost.
+    """
+    style = style or Style()
+    flip = is_other_side(movement, side)
+    movement = other_side(movement) if flip else movement
+    if wrong is not None and flip:
+        wrong = other_side(wrong)
+    scene = stage(movement, works_left=flip)
+    return _drawn(movement, scene, (moment, wrong, flip), style)
+
+
+def is_other_side(movement: Movement, side: BodySide) -> bool:
+    """Whether a side is the one that the movement is not written for."""
+    return BodySide.MIDDLE not in (side, movement.motion.side) and side is not movement.motion.side
+
+
+def posture_at(movement: Movement, moment: str | float) -> Posture:
+    """The posture at a moment; seconds go round with the cycle."""
+    if isinstance(moment, str):
+        if moment == START:
+            return movement.start
+        return movement.top if moment == TOP else movement.key(moment)
+    if not movement.moves:
+        return movement.start
+    move_s = movement.motion.move_s or _DEFAULT_MOVE_S
+    leg, into = divmod(moment, move_s + _HOLD_S)
+    move = movement.moves[int(leg) % len(movement.moves)]
+    return move.posture(eased(min(into / move_s, 1.0)))
+
+
+def _drawn(
+    movement: Movement,
+    scene: Stage,
+    shown: tuple[str | float, Movement | None, bool],
+    style: Style,
+) -> str:
+    moment, wrong, flip = shown
+    right = posture_at(movement, moment)
+    ghost = None
+    arrows = scene.arrows_start if moment == START else scene.arrows_top
+    if wrong is not None:
+        ghost, arrows = right, ()
+    elif moment != START and right != movement.start:
+        ghost = movement.start
+    works = tuple(flipped(each, flip=flip) for each in movement.motion.works)
+    content = Content(
+        posture=posture_at(wrong, moment) if wrong is not None else right,
+        ghost=ghost,
+        works=works if wrong is None else (),
+        arrows=arrows if style.with_arrows and isinstance(moment, str) else (),
+        hatched=style.look is Look.PRINT,
+    )
+    return svg(tuple(picture(scene, content)), sheet_for(scene, style))
+
+
+def sheet_for(scene: Stage, style: Style) -> Sheet:
+    """The colours and words of a still."""
+    skin_name, _, clothes_name = style.palette.partition("-")
+    skin, clothes = SKINS[skin_name], CLOTHES[clothes_name]
+    return Sheet(
+        box=scene.box,
+        colours=paints(style.look, skin, clothes),
+        dark=paints(Look.DARK, skin, clothes) if style.look is Look.AUTO else None,
+        prefix=style.prefix,
+        title=style.title,
+        description=style.description,
+        hatched=style.look is Look.PRINT,
+    )

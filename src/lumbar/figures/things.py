@@ -1,0 +1,377 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Things that a figure needs: where they stand follows from the body that uses them.
+
+What stands still is drawn before the body or, as water, over it. What is held or carried lies among
+the parts of the body and is drawn in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from lumbar.core.motion.body import BONE, Body
+from lumbar.core.motion.flesh import SPHERES, centre
+from lumbar.core.motion.motion import Prop
+from lumbar.core.motion.skeleton import SIDES, BodySide
+from lumbar.core.motion.supports import SURFACES
+from lumbar.core.motion.vectors import Vec, turned_back
+from lumbar.figures.camera import Camera
+from lumbar.figures.marks import Shape
+from lumbar.figures.solids import Prism, box, polygon, prism_shapes, rod_shapes, slab_shapes
+
+Drawn = Iterator[Shape]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The bodies at the key poses, first the start; things are fitted to them."""
+
+    bodies: tuple[Body, ...]
+    camera: Camera
+
+    @property
+    def start(self) -> Body:
+        """The body as it begins."""
+        return self.bodies[0]
+
+    def places(self, name: str, body: Body | None = None) -> list[Vec]:
+        """Where the spheres of this name are, left before right."""
+        return [centre(body or self.start, each) for each in SPHERES if each.name == name]
+
+    def middle(self, name: str, body: Body | None = None) -> Vec:
+        """The middle between the spheres of this name."""
+        found = self.places(name, body)
+        x, y, z = (sum(place[axis] for place in found) / len(found) for axis in range(3))
+        return (x, y, z)
+
+    def extent(self, low_under: float) -> tuple[float, float, float, float]:
+        """From and to on x, then on z, of flesh that comes lower than a height at any key."""
+        found = [
+            (place, each.radius)
+            for body in self.bodies
+            for each in SPHERES
+            for place in (centre(body, each),)
+            if place[1] - each.radius < low_under
+        ]
+        xs = [place[0] + way * r for place, r in found for way in (-1, 1)]
+        zs = [place[2] + way * r for place, r in found for way in (-1, 1)]
+        return min(xs), max(xs), min(zs), max(zs)
+
+    @property
+    def seated(self) -> Body:
+        """The body at the key where the seat is lowest."""
+        return min(self.bodies, key=lambda body: self.middle("buttock", body)[1])
+
+
+_MAT_LONG: Final = 1.02
+_MAT_WIDE: Final = 0.36
+_LEG: Final = 0.011
+
+
+def _mat(room: Room) -> Drawn:
+    x0, x1, z0, z1 = room.extent(0.12)
+    half = max(_MAT_LONG / 2, (x1 - x0) / 2 + 0.03)
+    wide = max(_MAT_WIDE / 2, min((z1 - z0) / 2 + 0.02, 0.26))
+    x, z = (x0 + x1) / 2, (z0 + z1) / 2
+    low, high = (x - half, -0.012, z - wide), (x + half, 0.0, z + wide)
+    yield from slab_shapes(low, high, room.camera, "mat")
+
+
+def _legs(x: tuple[float, float], z: tuple[float, float], top: float) -> list[Prism]:
+    return [
+        box((a - _LEG, 0.0, b - _LEG), (a + _LEG, top, b + _LEG), "thing") for b in z for a in x
+    ]
+
+
+def _seat(room: Room, x: float, z: float) -> Iterator[Prism]:
+    half, top = 0.13, SURFACES["chair"].level
+    inner = half - 2 * _LEG
+    yield from _legs((x - inner, x + inner), (z - inner, z + inner), top - 0.022)
+    yield box((x - half, top - 0.022, z - half), (x + half, top, z + half))
+
+
+def _stool(room: Room) -> Drawn:
+    x, _, z = room.middle("buttock", room.seated)
+    for solid in _seat(room, x + 0.03, z):
+        yield from prism_shapes(solid, room.camera)
+
+
+def _chair(room: Room) -> Drawn:
+    """A chair under the seat; in front of the hands where nobody sits on it."""
+    x, y, z = room.middle("buttock", room.seated)
+    top, half = SURFACES["chair"].level, 0.13
+    if abs(y - 0.05 - top) < 0.05:
+        back = (x + 0.03 - half - 0.02, x + 0.03 - half)
+        x += 0.03
+        high = top + 0.27
+    else:
+        hx, hy, hz = room.middle("fingertips")
+        back, high, z = (hx - 0.012, hx + 0.008), hy - 0.02, hz
+        x = hx + 0.008 + half
+    rest = box((back[0], 0.0, z - half), (back[1], high, z + half))
+    lifted = box((back[0], high - 0.11, z - half), (back[1], high, z + half))
+    posts = [
+        box((back[0], 0.0, b - _LEG), (back[1], high, b + _LEG))
+        for b in (z - half + _LEG, z + half - _LEG)
+    ]
+    del rest
+    for solid in (*posts, lifted, *_seat(room, x, z)):
+        yield from prism_shapes(solid, room.camera)
+
+
+def _ball(room: Room) -> Drawn:
+    x, y, z = room.middle("buttock", room.seated)
+    radius = SURFACES["ball"].level / 2 + 0.012
+    here = (x + 0.02, radius, z)
+    yield from rod_shapes((here, here), radius, room.camera, "ball")
+
+
+def _pillow(room: Room) -> Drawn:
+    x, _, z = room.middle("skull")
+    y = SURFACES["pillow"].level / 2
+    ends = ((x, y - 0.004, z - 0.10), (x, y - 0.004, z + 0.10))
+    wide = [(x + dx, y - 0.004, z) for dx in (-0.05, 0.06)]
+    yield from rod_shapes(ends, y, room.camera, "soft")
+    yield from rod_shapes((wide[0], wide[1]), y, room.camera, "soft")
+
+
+def _worktop(room: Room, near: float, far: float, z: tuple[float, float]) -> Drawn:
+    top = SURFACES["counter"].level
+    body = box((near + 0.02, 0.0, z[0] + 0.01), (far, top - 0.024, z[1] - 0.01))
+    plate = box((near, top - 0.024, z[0]), (far, top, z[1]))
+    for solid in (body, plate):
+        yield from prism_shapes(solid, room.camera)
+
+
+def _resting(room: Room) -> list[Vec]:
+    """Places of hands and forearms that rest on the worktop at the start, or else of the hands."""
+    top = SURFACES["counter"].level
+    names = ("elbow", "wrist", "palm", "fingertips")
+    places = [place for name in names for place in room.places(name)]
+    return [place for place in places if abs(place[1] - top) < 0.06] or room.places("palm")
+
+
+def _counter(room: Room) -> Drawn:
+    places = _resting(room)
+    near = min(place[0] for place in places) - 0.03
+    z = sum(place[2] for place in places) / len(places)
+    yield from _worktop(room, near, near + 0.34, (z - 0.42, z + 0.34))
+
+
+def _corner_counter(room: Room) -> Drawn:
+    """Two worktops that meet behind the back."""
+    places = _resting(room)
+    corner = max(x - abs(z) for x, _, z in places) + 0.06
+    top, deep, long = SURFACES["counter"].level, 0.35, 0.72
+    cut = 0.7071
+    for side in (-1.0, 1.0):
+        inner = ((corner, 0.0), (corner + long * cut, side * long * cut))
+        back = (corner - deep * 2 * cut, 0.0)
+        outer = (inner[1][0] - deep * cut, inner[1][1] + side * deep * cut)
+        base = (inner[0], inner[1], outer, back)
+        going = base if side > 0 else base[::-1]
+        yield from prism_shapes(Prism(going, 0.0, top - 0.024), room.camera)
+        yield from prism_shapes(Prism(going, top - 0.024, top), room.camera)
+
+
+def _wall(room: Room) -> Drawn:
+    z = room.middle("palm")[2]
+    solid = box((0.0, 0.0, z - 0.45), (0.03, 1.04, z + 0.10))
+    yield from prism_shapes(solid, room.camera)
+
+
+def _wall_behind(room: Room) -> Drawn:
+    z = room.middle("buttock")[2]
+    solid = box((-0.03, 0.0, z - 0.45), (0.0, 1.04, z + 0.30))
+    yield from prism_shapes(solid, room.camera)
+
+
+def _rail(room: Room) -> Drawn:
+    hands = room.places("palm")
+    x = sum(place[0] for place in hands) / len(hands)
+    y = min(place[1] for place in hands) - 0.022
+    z0, z1 = min(place[2] for place in hands) - 0.14, max(place[2] for place in hands) + 0.14
+    for z in (z0 + 0.02, z1 - 0.02):
+        yield from rod_shapes(((x, 0.0, z), (x, y, z)), 0.009, room.camera, "wood")
+    yield from rod_shapes(((x, y, z0), (x, y, z1)), 0.013, room.camera, "wood")
+
+
+def _step(room: Room) -> Drawn:
+    x, _, z = room.middle("instep", max(room.bodies, key=lambda b: room.middle("heel", b)[1]))
+    top = SURFACES["step"].level
+    yield from prism_shapes(box((x - 0.12, 0, z - 0.2), (x + 0.14, top, z + 0.2)), room.camera)
+
+
+def _board(room: Room) -> Drawn:
+    x, _, z = room.middle("instep")
+    top = SURFACES["board"].level
+    low = (x + 0.02, 0.016, z)
+    yield from rod_shapes((low, low), 0.028, room.camera, "wood")
+    plate = box((x - 0.12, top - 0.014, z - 0.13), (x + 0.15, top, z + 0.13), "thing")
+    yield from prism_shapes(plate, room.camera)
+
+
+def _table(room: Room) -> Drawn:
+    x0, x1, z0, z1 = room.extent(SURFACES["table"].level + 0.1)
+    top = SURFACES["table"].level
+    x, half, z, wide = (x0 + x1) / 2, (x1 - x0) / 2 + 0.04, (z0 + z1) / 2, 0.19
+    legs = _legs((x - half + 0.05, x + half - 0.05), (z - wide + 0.02, z + wide - 0.02), top)
+    plate = box((x - half, top - 0.045, z - wide), (x + half, top, z + wide))
+    for solid in (*legs, plate):
+        yield from prism_shapes(solid, room.camera)
+
+
+def _machine(room: Room) -> Drawn:
+    """A seat on a post, with a pillar behind the back."""
+    x, _, z = room.middle("buttock", room.seated)
+    top = SURFACES["chair"].level
+    parts = (
+        box((x - 0.22, 0.0, z - 0.13), (x + 0.22, 0.03, z + 0.13)),
+        box((x - 0.20, 0.03, z - 0.05), (x - 0.13, 0.80, z + 0.05)),
+        box((x - 0.03, 0.03, z - 0.05), (x + 0.07, top - 0.03, z + 0.05)),
+        box((x - 0.10, top - 0.03, z - 0.12), (x + 0.15, top, z + 0.12)),
+    )
+    for solid in parts:
+        yield from prism_shapes(solid, room.camera)
+
+
+def _big_box(room: Room) -> Drawn:
+    x, _, z = room.middle("fingertips", min(room.bodies, key=lambda b: room.middle("palm", b)[1]))
+    yield from prism_shapes(box((x, 0.0, z - 0.12), (x + 0.2, 0.17, z + 0.12)), room.camera)
+
+
+STANDING: Final[dict[Prop, Callable[[Room], Drawn]]] = {
+    Prop.MAT: _mat,
+    Prop.STOOL: _stool,
+    Prop.CHAIR: _chair,
+    Prop.BALL: _ball,
+    Prop.PILLOW: _pillow,
+    Prop.COUNTER: _counter,
+    Prop.CORNER_COUNTER: _corner_counter,
+    Prop.WALL: _wall,
+    Prop.WALL_BEHIND: _wall_behind,
+    Prop.RAIL: _rail,
+    Prop.STEP: _step,
+    Prop.BOARD: _board,
+    Prop.TABLE: _table,
+    Prop.MACHINE: _machine,
+    Prop.BOX: _big_box,
+}
+WATER: Final = {Prop.POOL: 0.70, Prop.DEEP_POOL: 0.82}
+"""How high the water stands, in statures. [D]"""
+_WATER_OPACITY: Final = 0.30
+
+
+def standing_things(props: Sequence[Prop], room: Room) -> Drawn:
+    """What stands still and is drawn before the body."""
+    for prop in STANDING:
+        if prop in props:
+            yield from STANDING[prop](room)
+
+
+def water(props: Sequence[Prop], room: Room) -> Drawn:
+    """Water in front of the body."""
+    for prop, level in WATER.items():
+        if prop in props:
+            x0, x1, z0, z1 = room.extent(2.0)
+            x, z = (x0 + x1) / 2, (z0 + z1) / 2
+            half, deep = max((x1 - x0) / 2 + 0.08, 0.42), 0.26
+            front = (
+                (x - half, level, z + deep),
+                (x + half, level, z + deep),
+                (x + half, -0.02, z + deep),
+                (x - half, -0.02, z + deep),
+            )
+            top = (
+                (x - half, level, z - deep),
+                (x + half, level, z - deep),
+                (x + half, level, z + deep),
+                (x - half, level, z + deep),
+            )
+            yield Shape(d=polygon(top, room.camera), fill="water", opacity=_WATER_OPACITY)
+            yield Shape(d=polygon(front, room.camera), fill="water", opacity=_WATER_OPACITY)
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A ball of a thing that goes with a segment."""
+
+    bone: int
+    offset: Vec
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """A thing that goes with the body: hulls of balls in one cloth, ordered like a part."""
+
+    name: str
+    cloth: str
+    blobs: tuple[tuple[Held, ...], ...]
+
+
+def held_things(props: Sequence[Prop], room: Room) -> tuple[Thing, ...]:
+    """What is held or carried."""
+    return tuple(_HELD[prop](room) for prop in _HELD if prop in props)
+
+
+def _held(body: Body, bone: tuple[str, BodySide], place: Vec, radius: float) -> Held:
+    at = BONE[bone]
+    x, y, z = (place[axis] - body.origins[at][axis] for axis in range(3))
+    return Held(at, turned_back(body.turns[at], (x, y, z)), radius)
+
+
+def _stick(room: Room) -> Thing:
+    bone = BONE["t6", BodySide.MIDDLE]
+    ends = tuple(Held(bone, (-0.058, 0.078, z), 0.009) for z in (-0.42, 0.42))
+    return Thing("stick", "wood", (ends,))
+
+
+def _spine_stick(room: Room) -> Thing:
+    low = Held(BONE["pelvis", BodySide.MIDDLE], (-0.078, -0.05, 0.0), 0.009)
+    high = Held(BONE["head", BodySide.MIDDLE], (-0.080, 0.13, 0.0), 0.009)
+    return Thing("spine stick", "wood", ((low, high),))
+
+
+def _strap(room: Room) -> Thing:
+    """From the hands to the sole of the higher foot."""
+    foot = max(SIDES, key=lambda side: room.places("heel", room.bodies[-1])[SIDES.index(side)][1])
+    sole = Held(BONE["foot", foot], (0.060, -0.040, 0.0), 0.006)
+    blobs = tuple(
+        (Held(BONE["hand", side], (0.0, -0.060, 0.0), 0.006), sole) for side in SIDES
+    )
+    return Thing("strap", "wood", blobs)
+
+
+def _float(room: Room) -> Thing:
+    bone = BONE["t6", BodySide.MIDDLE]
+    ends = tuple(Held(bone, (0.03, 0.0, z), 0.034) for z in (-0.26, 0.26))
+    return Thing("float", "soft", (ends,))
+
+
+def _pack(room: Room) -> Thing:
+    bone = BONE["l3", BodySide.MIDDLE]
+    corners = tuple(
+        Held(bone, (-0.062, 0.010 + y, z), 0.018) for y in (-0.05, 0.05) for z in (-0.07, 0.07)
+    )
+    return Thing("pack", "soft", (corners,))
+
+
+def _belt(room: Room) -> Thing:
+    bone = BONE["pelvis", BodySide.MIDDLE]
+    around = tuple(
+        Held(bone, (x, 0.036, z), 0.030) for x in (-0.045, 0.045) for z in (-0.072, 0.072)
+    )
+    return Thing("belt", "soft", (around,))
+
+
+_HELD: Final[dict[Prop, Callable[[Room], Thing]]] = {
+    Prop.STICK: _stick,
+    Prop.SPINE_STICK: _spine_stick,
+    Prop.STRAP: _strap,
+    Prop.FLOAT: _float,
+    Prop.PACK: _pack,
+    Prop.BELT: _belt,
+}

@@ -109,7 +109,7 @@ AREAS: Final[dict[Area, tuple[tuple[str, ...], tuple[Patch, ...]]]] = {
         ),
     ),
 }
-_SHOWS: Final = -0.05
+SHOWS: Final = -0.05
 _HATCH_APART: Final = 11.0
 _HATCH_STEP: Final = 4.0
 _HATCH_WIDTH: Final = 1.1
@@ -145,7 +145,7 @@ def _placed(seen: View, patch: Patch, side: BodySide) -> Circle | None:
         bone = BONE[patch.segment, BodySide.MIDDLE]
     turn = -1.0 if side is BodySide.LEFT else 1.0
     x, y, z = patch.normal
-    if dot(turned(seen.body.turns[bone], (x, y, z * turn)), seen.camera.toward) < _SHOWS:
+    if dot(turned(seen.body.turns[bone], (x, y, z * turn)), seen.camera.toward) < SHOWS:
         return None
     x, y, z = patch.offset
     x, y, _ = seen.camera.seen(seen.body.point(bone, (x, y, z * turn)))

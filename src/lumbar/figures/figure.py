@@ -9,13 +9,12 @@ from typing import Final
 
 from lumbar.core.motion.body import BONE, Body
 from lumbar.core.motion.skeleton import SIDES, BodySide
-from lumbar.core.motion.vectors import dot, turned
+from lumbar.core.motion.vectors import Vec, dot, turned
 from lumbar.figures.camera import PER_STATURE, Camera
 from lumbar.figures.hulls import Circle, hull, outline
 from lumbar.figures.marks import Shape
 from lumbar.figures.order import Seen, far_to_near
 from lumbar.figures.shapes import (
-    BALL,
     BALLS,
     EARS,
     EYES,
@@ -31,12 +30,15 @@ from lumbar.figures.shapes import (
 )
 
 LINE_WIDTH: Final = 5.0
-_LIT: Final = 0.86
-_TOWARD_LIGHT: Final = (-0.07, -0.10)
-_WITHIN_LINE: Final = 5.0
-_FAR_FROM: Final = 0.45
-_TURNED_TO_US: Final = 0.12
+EAR_LINE: Final = 3.0
+EYE_WAY: Final = (0.9, 0.0, 0.45)
+LIT: Final = 0.86
+TOWARD_LIGHT: Final = (-0.07, -0.10)
+WITHIN_LINE: Final = 5.0
+FAR_FROM: Final = 0.047
+TURNED_TO_US: Final = 0.12
 _HEAD: Final = BONE["head", BodySide.MIDDLE]
+_HIPS: Final = {side: BONE["thigh", side] for side in SIDES}
 
 Key = tuple[str, BodySide]
 TOGETHER: Final[dict[Key, Key]] = {
@@ -64,12 +66,12 @@ class View:
 
     def lit(self, blobs: Sequence[Blob]) -> str:
         """The hulls without the edge that lies in shade."""
-        dx, dy = _TOWARD_LIGHT
+        dx, dy = TOWARD_LIGHT
         return "".join(
             outline(
                 hull(
                     [
-                        Circle(b.x + dx * b.r, b.y + dy * b.r, b.r * _LIT)
+                        Circle(b.x + dx * b.r, b.y + dy * b.r, b.r * LIT)
                         for b in (self.balls[at] for at in blob)
                     ]
                 )
@@ -80,15 +82,15 @@ class View:
     def within(self, blob: Blob) -> str:
         """The hull drawn in, so that it leaves the line around it alone."""
         balls = (self.balls[at] for at in blob)
-        return outline(hull([Circle(b.x, b.y, max(b.r - _WITHIN_LINE, 1.0)) for b in balls]))
+        return outline(hull([Circle(b.x, b.y, max(b.r - WITHIN_LINE, 1.0)) for b in balls]))
 
     def is_far(self, side: BodySide) -> bool:
-        """Whether the hip of this side lies clearly behind that of the other."""
+        """Whether the hip joint of this side lies clearly behind that of the other."""
         if side is BodySide.MIDDLE:
             return False
-        own, across = (self.balls[BALL["thigh top", each]] for each in (side, side.other))
-        apart = PER_STATURE * 2 * 0.052
-        return across.near - own.near > _FAR_FROM * apart
+        toward = self.camera.toward
+        own, across = (dot(self.body.origins[_HIPS[each]], toward) for each in (side, side.other))
+        return across - own > FAR_FROM
 
     @property
     def faces_us(self) -> bool:
@@ -98,8 +100,16 @@ class View:
 
     def shows_side(self, side: BodySide) -> bool:
         """Whether this side of the head is turned to the eye."""
-        way = (0.0, 0.0, -1.0 if side is BodySide.LEFT else 1.0)
-        return dot(turned(self.body.turns[_HEAD], way), self.camera.toward) > _TURNED_TO_US
+        return self._shows((0.0, 0.0, -1.0 if side is BodySide.LEFT else 1.0))
+
+    def shows_eye(self, side: BodySide) -> bool:
+        """Whether the eye of this side can be seen."""
+        x, y, z = EYE_WAY
+        return self._shows((x, y, -z if side is BodySide.LEFT else z))
+
+    def _shows(self, way: Vec) -> bool:
+        toward = turned(self.body.turns[_HEAD], way)
+        return dot(toward, self.camera.toward) > TURNED_TO_US
 
 
 def view(body: Body, camera: Camera) -> View:
@@ -128,6 +138,8 @@ def part_shapes(seen: View, part: Part, done: Sequence[Key]) -> Iterator[Shape]:
     for layer in part.layers:
         yield from _layer(seen, layer, away)
     for join in _joins(seen, part, done):
+        if away and join.other == "trunk":
+            continue  # the far side lies in shade, and its seam lies behind the trunk
         yield Shape(d=seen.within(join.blob), fill=f"{away}{join.cloth}.fill")
 
 
@@ -157,10 +169,7 @@ def _head(seen: View, head: Part) -> Iterator[Shape]:
     for side, burn, ear in zip(SIDES, SIDEBURNS, EARS, strict=True):
         if seen.shows_side(side):
             yield Shape(d=seen.outline([burn]), fill="hair.fill")
-            yield Shape(d=seen.outline([ear]), fill="skin.fill", line="skin.line", width=4.0)
-    toward = turned(seen.body.turns[_HEAD], (1.0, 0.0, 0.0))
+            yield Shape(d=seen.outline([ear]), fill="skin.fill", line="skin.line", width=EAR_LINE)
     for side, eye in zip(SIDES, EYES, strict=True):
-        sideways = -0.45 if side is BodySide.LEFT else 0.45
-        way = turned(seen.body.turns[_HEAD], (0.9, 0.0, sideways))
-        if dot(way, seen.camera.toward) > _TURNED_TO_US and dot(toward, toward):
+        if seen.shows_eye(side):
             yield Shape(d=seen.outline([(eye,)]), fill="eye")

@@ -7,8 +7,8 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple, TypeVar
 
-_REACH: Final = 6.0
-_CLEAR: Final = 30.0
+REACH: Final = 6.0
+CLEAR: Final = 30.0
 
 Name = TypeVar("Name")
 
@@ -32,8 +32,8 @@ def vote(one: Sequence[Seen], other: Sequence[Seen]) -> float:
     for a in one:
         for b in other:
             overlap = a.r + b.r - math.hypot(a.x - b.x, a.y - b.y)
-            if overlap > _REACH:
-                total += overlap * max(-_CLEAR, min(_CLEAR, a.near - b.near))
+            if overlap > REACH:
+                total += overlap * max(-CLEAR, min(CLEAR, a.near - b.near))
     return total
 
 

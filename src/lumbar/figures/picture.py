@@ -23,9 +23,9 @@ from lumbar.figures.stage import Stage
 from lumbar.figures.things import Thing
 
 _BY_KEY: Final = {(part.name, part.side): part for part in PARTS}
-_MOVED: Final = 14.0
-_GHOST_OPACITY: Final = 0.38
-_THING_LINE: Final = 3.0
+MOVED: Final = 14.0
+GHOST_OPACITY: Final = 0.38
+THING_LINE: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +76,10 @@ def ghost(before: View, now: View) -> Iterator[Shape]:
             abs(before.balls[at].x - now.balls[at].x) + abs(before.balls[at].y - now.balls[at].y)
             for at in places
         )
-        if moved > _MOVED:
+        if moved > MOVED:
             path += before.outline([blob for layer in part.layers for blob in layer.blobs])
     if path:
-        yield Shape(d=path, fill="ghost", opacity=_GHOST_OPACITY)
+        yield Shape(d=path, fill="ghost", opacity=GHOST_OPACITY)
 
 
 def _thing_balls(seen: View, thing: Thing) -> list[list[Seen]]:
@@ -96,5 +96,5 @@ def _thing_balls(seen: View, thing: Thing) -> list[list[Seen]]:
 def _thing(thing: Thing, blobs: list[list[Seen]]) -> Iterator[Shape]:
     d = "".join(outline(hull([Circle(b.x, b.y, b.r) for b in blob])) for blob in blobs)
     yield Shape(
-        d=d, fill=f"{thing.cloth}.fill", line=f"{thing.cloth}.line", width=_THING_LINE
+        d=d, fill=f"{thing.cloth}.fill", line=f"{thing.cloth}.line", width=THING_LINE
     )

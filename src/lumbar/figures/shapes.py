@@ -186,8 +186,8 @@ _LIMBS: Final = {
         (("thigh", "legs", "thigh low, knee, thigh end, shank high"),),
     ),
 }
-FACING: Final = (0.9, -0.6, 0.0)
-FACING_AT: Final = 0.5
+FACING: Final = (1.0, -0.35, 0.0)
+FACING_AT: Final = 0.6
 """The face is over the hair where this direction of the head points at the eye by so much."""
 
 

@@ -63,7 +63,7 @@ def stage(movement: Movement, works_left: bool = False) -> Stage:
     """The stage of a movement; `works_left` where it is the mirror image of what is written."""
     motion = movement.motion
     camera = CAMERAS[motion.camera]
-    bodies = tuple(placed(posture) for _, posture in movement.keys)
+    bodies = tuple(placed(key.posture) for key in movement.keys)
     room = Room(bodies, camera)
     under = tuple(standing_things(motion.props, room))
     over = tuple(water(motion.props, room))
@@ -91,8 +91,8 @@ def flipped(each: Sided, *, flip: bool) -> Sided:
 
 
 def _along(movement: Movement) -> Iterable[Body]:
-    for _, posture in movement.keys:
-        yield placed(posture)
+    for key in movement.keys:
+        yield placed(key.posture)
     for move in movement.moves:
         yield placed(move.steps[len(move.steps) // 2])
 

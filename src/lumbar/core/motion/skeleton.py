@@ -30,13 +30,9 @@ class BodySide(StrEnum):
     @property
     def other(self) -> BodySide:
         """The side across; the middle is its own."""
-        match self:
-            case BodySide.LEFT:
-                return BodySide.RIGHT
-            case BodySide.RIGHT:
-                return BodySide.LEFT
-            case BodySide.MIDDLE:
-                return self
+        if self is BodySide.MIDDLE:
+            return self
+        return BodySide.RIGHT if self is BodySide.LEFT else BodySide.LEFT
 
 
 SIDES: Final = (BodySide.LEFT, BodySide.RIGHT)

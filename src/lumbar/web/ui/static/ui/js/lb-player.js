@@ -4,6 +4,7 @@
 import { askBefore, askEnough, askLeave } from "./asks.js";
 import { startBeat, StepClock } from "./clock.js";
 import { Journal } from "./journal.js";
+import "./lumbar-figure.js";
 import { painOf, Panels } from "./panels.js";
 import { press } from "./press.js";
 import { rememberedPlace, rememberPlace, tidy } from "./remember.js";

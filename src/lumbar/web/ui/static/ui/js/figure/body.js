@@ -10,9 +10,10 @@
  * @typedef {[number, number, number, number]} Quaternion w, x, y, z
  * @typedef {{deg: number[], at: Vec, facing: Quaternion}} Posture
  * @typedef {["x" | "y" | "z", number, number]} Rotation axis, place of the angle, radians in a degree of it
- * @typedef {{parent: number, offset: Vec, rest: number, rotations: Rotation[],
- *   shoulder?: [flexion: number, outward: number, blade: number]}} Bone
- * @typedef {{bones: Bone[], mirrored: [number, number][], shoulder: {slide: number, rise: number, narrowing: number}}} Skeleton
+ * @typedef {[parent: number, offset: Vec, rest: number, rotations: Rotation[]]} Bone
+ * @typedef {[bone: number, flexion: number, outward: number, blade: number]} ShoulderAngles
+ * @typedef {{bones: Bone[], mirror: [number, number][],
+ *   shoulder: {slide: number, rise: number, narrowing: number, angles: ShoulderAngles[]}}} Skeleton
  * @typedef {{origins: Vec[], turns: Turn[]}} Body
  */
 
@@ -24,30 +25,31 @@ export function placed(skeleton, posture) {
   const origins = [];
   /** @type {Turn[]} */
   const turns = [];
-  for (const bone of skeleton.bones) {
-    if (bone.parent < 0) {
+  skeleton.bones.forEach(([parent, offset, rest, rotations], place) => {
+    if (parent < 0) {
       origins.push(posture.at);
       turns.push(matrix(posture.facing));
-      continue;
+      return;
     }
-    const outer = turns[bone.parent];
-    const offset = bone.shoulder ? shoulder(skeleton, bone, posture) : bone.offset;
-    origins.push(sum(origins[bone.parent], turned(outer, offset)));
-    let turn = bone.rest ? rotated(outer, "z", bone.rest) : outer;
-    for (const [axis, at, factor] of bone.rotations) turn = rotated(turn, axis, posture.deg[at] * factor);
+    const outer = turns[parent];
+    origins.push(sum(origins[parent], turned(outer, shouldered(skeleton, place, offset, posture))));
+    let turn = rest ? rotated(outer, "z", rest) : outer;
+    for (const [axis, at, factor] of rotations) turn = rotated(turn, axis, posture.deg[at] * factor);
     turns.push(turn);
-  }
+  });
   return { origins, turns };
 }
 
 /**
- * The shoulder joint rises and moves in as the arm goes overhead, and slides with the blade.
- * @param {Skeleton} skeleton @param {Bone} bone @param {Posture} posture @returns {Vec}
+ * The shoulder joint rises and moves in as the arm goes overhead, and slides with the blade; others stay.
+ * @param {Skeleton} skeleton @param {number} place @param {Vec} offset @param {Posture} posture @returns {Vec}
  */
-function shoulder({ shoulder: { slide, rise, narrowing } }, bone, { deg }) {
-  const [flexion, outward, blade] = bone.shoulder ?? [0, 0, 0];
+function shouldered({ shoulder: { slide, rise, narrowing, angles } }, place, offset, { deg }) {
+  const own = angles.find(([bone]) => bone === place);
+  if (!own) return offset;
+  const [, flexion, outward, blade] = own;
   const overhead = (1 - Math.cos(deg[flexion] * DEGREE) * Math.cos(deg[outward] * DEGREE)) / 2;
-  const [x, y, z] = bone.offset;
+  const [x, y, z] = offset;
   return [x + slide * deg[blade], y + rise * overhead, z * (1 - narrowing * overhead)];
 }
 
@@ -92,7 +94,7 @@ function matrix([w, x, y, z]) {
 /** The posture as a mirror beside the body shows it. @param {Skeleton} skeleton @param {Posture} posture @returns {Posture} */
 export function mirrored(skeleton, { deg, at, facing: [w, x, y, z] }) {
   return {
-    deg: skeleton.mirrored.map(([place, sign]) => deg[place] * sign),
+    deg: skeleton.mirror.map(([place, sign]) => deg[place] * sign),
     at: [at[0], at[1], -at[2]],
     facing: [w, -x, -y, z],
   };

@@ -8,7 +8,7 @@
  * goes round the cycle, because the way from pose to pose is worked out for that direction.
  *
  * @typedef {{keys: number[], seconds: number}} Course the poses gone through, and how long that takes
- * @typedef {{keys: number, phases: number, outS: number, backS: number, alternates: boolean}} Tempo
+ * @typedef {{keys: number, phases: number, outS: number, backS: number}} Tempo
  * @typedef {{kind: string, seconds: number, reps?: number, ends_set?: boolean, rep?: number}} Step
  * @typedef {{from: number, to: number, share: number}} Spot on the way between two key poses
  */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // @ts-check
 
-import { dot, turned } from "./body.js";
+import { point } from "./body.js";
 import { addHull } from "./hulls.js";
 import { farToNear } from "./order.js";
 import { View } from "./view.js";
@@ -13,19 +13,14 @@ import { View } from "./view.js";
  * @typedef {import("./body.js").Posture} Posture
  * @typedef {import("./rig.js").Rig} Rig
  * @typedef {import("./rig.js").Part} Part
- * @typedef {import("./rig.js").Shape} Shape
- * @typedef {import("./rig.js").Stage} Stage
+ * @typedef {import("./rig.js").Layer} Layer
+ * @typedef {import("./scenes.js").Shape} Shape
+ * @typedef {import("./scenes.js").Scene} Scene
  * @typedef {Record<string, string>} Paints
  * @typedef {{posture: Posture, ghost?: Posture | null, arrows?: Shape[]}} Content
  */
 
-const LINE_WIDTH = 5;
-const EAR_LINE = 4;
-const THING_LINE = 3;
-const GHOST_MOVED = 14;
-const GHOST_OPACITY = 0.38;
-const SHOWS = -0.05;
-const SIDES = /** @type {const} */ (["left", "right"]);
+/** How the soft patch of a working area fades: at which share of its radius, and how strong it is. */
 const GLOW = [[0, 0.95], [0.5, 0.6], [1, 0]];
 
 export class Picture {
@@ -36,16 +31,17 @@ export class Picture {
   constructor(pen, paints) {
     this.#pen = pen;
     this.#paints = paints;
+    pen.lineJoin = "round";
   }
 
-  /** @param {Rig} rig @param {Stage} stage @param {Content} content */
-  draw(rig, stage, { posture, ghost = null, arrows = [] }) {
-    const view = new View(rig, posture, stage.camera);
-    this.#shapes(stage.under);
-    this.#shadows(view);
-    if (ghost) this.#ghost(new View(rig, ghost, stage.camera), view);
-    this.#body(view, stage);
-    this.#shapes(stage.over);
+  /** @param {Rig} rig @param {Scene} scene @param {Content} content */
+  draw(rig, scene, { posture, ghost = null, arrows = [] }) {
+    const view = new View(rig, posture, scene.camera);
+    this.#shapes(scene.under);
+    this.#shadows(view, scene);
+    if (ghost) this.#ghost(new View(rig, ghost, scene.camera), view);
+    this.#body(view, scene);
+    this.#shapes(scene.over);
     this.#shapes(arrows);
   }
 
@@ -70,20 +66,20 @@ export class Picture {
     for (const shape of shapes) this.#fill((shape.path ??= new Path2D(shape.d)), shape);
   }
 
-  /** The shadow on the floor: soft where the body is low over it, dark where it rests. @param {View} view */
-  #shadows(view) {
-    const { rig, body, flat } = view;
-    for (const [height, breadth, opacity] of rig.shadow) {
+  /** The shadow on the floor: soft where the body is low over it, dark where it rests. @param {View} view @param {Scene} scene */
+  #shadows(view, scene) {
+    const { rig, body } = view;
+    const flat = scene.camera.flat;
+    for (const [height, breadth, opacity] of rig.drawing.shadows) {
       const path = new Path2D();
       for (const part of rig.parts) {
         const low = [];
         for (const at of part.balls) {
-          const { bone, offset, radius } = rig.balls[at];
-          const [dx, dy, dz] = turned(body.turns[bone], offset);
-          const [x, y, z] = body.origins[bone];
-          if (y + dy - radius >= height) continue;
-          const [across, down] = view.seen([x + dx, 0, z + dz]);
-          low.push({ x: across, y: down / flat, r: radius * breadth * 1000 });
+          const [bone, dx, dy, dz, radius] = rig.balls[at];
+          const [x, y, z] = point(body, bone, [dx, dy, dz]);
+          if (y - radius >= height) continue;
+          const [across, down] = view.seen([x, 0, z]);
+          low.push({ x: across, y: down / flat, r: radius * breadth * rig.unit });
         }
         if (low.length > 0) addHull(path, low, flat);
       }
@@ -97,95 +93,95 @@ export class Picture {
     for (const part of now.rig.parts) {
       const moved = part.balls.some((at) => {
         const [a, b] = [before.balls[at], now.balls[at]];
-        return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > GHOST_MOVED;
+        return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > now.rig.drawing.moved;
       });
       if (moved) path.addPath(before.outline(part.layers.flatMap(([, blobs]) => blobs)));
     }
-    this.#fill(path, { fill: "ghost", opacity: GHOST_OPACITY });
+    this.#fill(path, { fill: "ghost", opacity: now.rig.drawing.ghost });
   }
 
-  /** The body, and what goes with it, from far to near. @param {View} view @param {Stage} stage */
-  #body(view, stage) {
+  /** The body, and what goes with it, from far to near. @param {View} view @param {Scene} scene */
+  #body(view, scene) {
     const { parts } = view.rig;
-    const things = stage.things.map(({ cloth, blobs }) => ({
+    const things = scene.things.map(({ cloth, blobs }) => ({
       cloth,
-      blobs: blobs.map((blob) => blob.map(([bone, offset, radius]) => view.ball(bone, offset, radius))),
+      blobs: blobs.map((blob) => blob.map(([bone, x, y, z, radius]) => view.ball(bone, [x, y, z], radius))),
     }));
     const balls = [
       ...parts.map((part) => part.balls.map((at) => view.balls[at])),
       ...things.map(({ blobs }) => blobs.flat()),
     ];
-    const together = balls.map((_, n) => parts[n]?.together ?? null);
     /** @type {Set<number>} */
     const done = new Set();
-    for (const at of farToNear(balls, together)) {
+    for (const at of farToNear(balls, view.rig)) {
       if (at >= parts.length) {
-        this.#thing(things[at - parts.length]);
+        this.#thing(things[at - parts.length], view.rig);
         continue;
       }
       this.#part(view, parts[at], done);
       done.add(at);
-      this.#working(view, stage, at, done);
+      this.#working(view, scene, at, done);
     }
   }
 
-  /** @param {{cloth: string, blobs: import("./hulls.js").Circle[][]}} thing */
-  #thing({ cloth, blobs }) {
+  /** @param {{cloth: string, blobs: import("./hulls.js").Circle[][]}} thing @param {Rig} rig */
+  #thing({ cloth, blobs }, rig) {
     const path = new Path2D();
     for (const blob of blobs) addHull(path, blob);
-    this.#fill(path, { fill: `${cloth}.fill`, line: `${cloth}.line`, width: THING_LINE });
+    this.#fill(path, { fill: `${cloth}.fill`, line: `${cloth}.line`, width: rig.drawing.thingLine });
   }
 
   /** One part, and the joins to parts that are done. @param {View} view @param {Part} part @param {Set<number>} done */
   #part(view, part, done) {
     const { rig } = view;
-    if (part.name === "head") return this.#head(view, part);
+    if (part === rig.parts[rig.head.part]) return this.#head(view, part);
     const away = view.isFar(part.side) ? "far." : "";
     for (const layer of part.layers) this.#layer(view, layer, away);
-    const own = part.joins.filter((join) => done.has(join.other));
+    const own = part.joins.filter(([other]) => done.has(other));
     const others = rig.parts
       .filter((other, n) => done.has(n) && !view.isFar(other.side))
-      .flatMap((other) => other.joins.filter((join) => rig.parts[join.other].name === part.name));
-    for (const { other, cloth, blob } of [...own, ...others]) {
-      if (away && rig.parts[other].name === "trunk") continue;
+      .flatMap((other) => other.joins.filter(([on]) => rig.parts[on].name === part.name));
+    for (const [other, cloth, blob] of [...own, ...others]) {
+      // The far side lies in shade, and its seam lies behind the trunk.
+      if (away && rig.parts[other].side === 0) continue;
       this.#fill(view.within(blob), { fill: `${away}${cloth}.fill` });
     }
   }
 
-  /** @param {View} view @param {[string, number[][]]} layer @param {string} away */
+  /** @param {View} view @param {Layer} layer @param {string} away */
   #layer(view, [cloth, blobs], away) {
     const name = `${away}${cloth}`;
-    this.#fill(view.outline(blobs), { fill: `${name}.shade`, line: `${name}.line`, width: LINE_WIDTH });
+    this.#fill(view.outline(blobs), { fill: `${name}.shade`, line: `${name}.line`, width: view.rig.drawing.line });
     this.#fill(view.lit(blobs), { fill: `${name}.fill` });
   }
 
   /** The head, with ears and hair at its sides where they can be seen, and eyes. @param {View} view @param {Part} part */
   #head(view, part) {
-    const { head } = view.rig;
-    for (const layer of view.facesUs ? head.faceFirst : part.layers) this.#layer(view, layer, "");
-    for (const side of SIDES) {
-      if (!view.showsSide(side)) continue;
-      this.#fill(view.outline([head.sideburns[side]]), { fill: "hair.fill" });
-      this.#fill(view.outline([head.ears[side]]), { fill: "skin.fill", line: "skin.line", width: EAR_LINE });
-    }
-    for (const side of SIDES) {
-      if (view.showsEye(side)) this.#fill(view.outline([[head.eyes[side]]]), { fill: "eye" });
-    }
+    const { head, drawing } = view.rig;
+    const facesUs = view.shows(head.bone, head.facing, head.facingAt);
+    for (const layer of facesUs ? head.face : part.layers) this.#layer(view, layer, "");
+    const shown = (/** @type {import("./body.js").Vec} */ [x, y, z]) =>
+      [-1, 1].map((side) => view.shows(head.bone, [x, y, z * side], head.shows));
+    shown(head.earWay).forEach((shows, n) => {
+      if (!shows) return;
+      this.#fill(view.outline([head.sideburns[n]]), { fill: "hair.fill" });
+      this.#fill(view.outline([head.ears[n]]), { fill: "skin.fill", line: "skin.line", width: drawing.earLine });
+    });
+    shown(head.eyeWay).forEach((shows, n) => shows && this.#fill(view.outline([[head.eyes[n]]]), { fill: "eye" }));
   }
 
   /**
    * The patches that lie on the part that was drawn last, or on it and one before.
-   * @param {View} view @param {Stage} stage @param {number} last @param {Set<number>} done
+   * @param {View} view @param {Scene} scene @param {number} last @param {Set<number>} done
    */
-  #working(view, stage, last, done) {
-    for (const { parts, patches } of stage.works) {
+  #working(view, scene, last, done) {
+    for (const { parts, patches } of scene.works) {
       if (!parts.includes(last) || !parts.every((part) => done.has(part))) continue;
       const within = view.outline(
         parts.flatMap((part) => view.rig.parts[part].layers.flatMap(([, blobs]) => blobs)),
       );
       for (const { bone, offset, radius, normal } of patches) {
-        if (dot(turned(view.body.turns[bone], normal), view.toward) < SHOWS) continue;
-        this.#glow(view.ball(bone, offset, radius), within);
+        if (view.shows(bone, normal, view.rig.drawing.areaShows)) this.#glow(view.ball(bone, offset, radius), within);
       }
     }
   }

@@ -10,50 +10,30 @@ import { addHull } from "./hulls.js";
  * @typedef {import("./body.js").Vec} Vec
  * @typedef {import("./order.js").Ball} Ball
  * @typedef {import("./rig.js").Rig} Rig
- * @typedef {{yaw: number, up: number}} Camera degrees: from the right side toward the front, and above
- * @typedef {"left" | "right" | "middle"} Side
+ * @typedef {{right: Vec, down: Vec, toward: Vec, flat: number}} Camera axes of the picture in space
  */
 
-const PER_STATURE = 1000;
-const DEGREE = Math.PI / 180;
-const LIT = 0.86;
-const TOWARD_LIGHT = [-0.07, -0.1];
-const WITHIN_LINE = 5;
-const FAR_FROM = 0.45;
-const HIPS_APART = 2 * 0.052;
-const TURNED_TO_US = 0.12;
-const SIDEWAYS = 0.45;
-
 export class View {
-  #right;
-  #down;
+  #camera;
 
   /** @param {Rig} rig @param {import("./body.js").Posture} posture @param {Camera} camera */
   constructor(rig, posture, camera) {
-    const yaw = camera.yaw * DEGREE;
-    const up = camera.up * DEGREE;
-    /** @type {Vec} */
-    this.#right = [Math.cos(yaw), 0, -Math.sin(yaw)];
-    /** @type {Vec} */
-    this.#down = [Math.sin(up) * Math.sin(yaw), -Math.cos(up), Math.sin(up) * Math.cos(yaw)];
-    /** @type {Vec} */
-    this.toward = [Math.cos(up) * Math.sin(yaw), Math.sin(up), Math.cos(up) * Math.cos(yaw)];
-    this.flat = Math.sin(up);
+    this.#camera = camera;
     this.rig = rig;
-    this.body = placed(rig.skeleton, posture);
-    this.balls = rig.balls.map((ball) => this.ball(ball.bone, ball.offset, ball.radius));
+    this.body = placed(rig, posture);
+    this.balls = rig.balls.map(([bone, x, y, z, radius]) => this.ball(bone, [x, y, z], radius));
   }
 
   /** @param {Vec} place @returns {[number, number]} on the picture */
   seen(place) {
-    return [PER_STATURE * dot(place, this.#right), PER_STATURE * dot(place, this.#down)];
+    return [this.rig.unit * dot(place, this.#camera.right), this.rig.unit * dot(place, this.#camera.down)];
   }
 
   /** A ball that is fixed in a segment. @param {number} bone @param {Vec} offset @param {number} radius @returns {Ball} */
   ball(bone, offset, radius) {
     const place = point(this.body, bone, offset);
     const [x, y] = this.seen(place);
-    return { x, y, near: PER_STATURE * dot(place, this.toward), r: PER_STATURE * radius };
+    return { x, y, near: this.rig.unit * dot(place, this.#camera.toward), r: this.rig.unit * radius };
   }
 
   /** The hulls of some blobs. @param {number[][]} blobs @param {(ball: Ball) => Ball} [change] */
@@ -65,39 +45,25 @@ export class View {
 
   /** The hulls without the edge that lies in shade. @param {number[][]} blobs */
   lit(blobs) {
-    const [dx, dy] = TOWARD_LIGHT;
-    return this.outline(blobs, (b) => ({ ...b, x: b.x + dx * b.r, y: b.y + dy * b.r, r: b.r * LIT }));
+    const { lit, toLight: [dx, dy] } = this.rig.drawing;
+    return this.outline(blobs, (b) => ({ ...b, x: b.x + dx * b.r, y: b.y + dy * b.r, r: b.r * lit }));
   }
 
   /** A hull drawn in, so that it leaves the line around it alone. @param {number[]} blob */
   within(blob) {
-    return this.outline([blob], (b) => ({ ...b, r: Math.max(b.r - WITHIN_LINE, 1) }));
+    const { within } = this.rig.drawing;
+    return this.outline([blob], (b) => ({ ...b, r: Math.max(b.r - within, 1) }));
   }
 
-  /** Whether the hip of this side lies clearly behind that of the other. @param {Side} side */
+  /** Whether the hip joint of this side lies clearly behind that of the other. @param {0 | 1 | 2} side middle, left, right */
   isFar(side) {
-    if (side === "middle") return false;
-    const own = this.balls[this.rig.hips[side]];
-    const across = this.balls[this.rig.hips[side === "left" ? "right" : "left"]];
-    return across.near - own.near > FAR_FROM * PER_STATURE * HIPS_APART;
+    if (side === 0) return false;
+    const [left, right] = this.rig.hips.map((bone) => dot(this.body.origins[bone], this.#camera.toward));
+    return (side === 1 ? right - left : left - right) > this.rig.drawing.farFrom;
   }
 
-  /** By how much a direction of the head points at the eye. @param {Vec} way */
-  headed(way) {
-    return dot(turned(this.body.turns[this.rig.head.bone], way), this.toward);
-  }
-
-  get facesUs() {
-    return this.headed(this.rig.head.facing) > this.rig.head.facingAt;
-  }
-
-  /** Whether this side of the head is turned to the eye. @param {"left" | "right"} side */
-  showsSide(side) {
-    return this.headed([0, 0, side === "left" ? -1 : 1]) > TURNED_TO_US;
-  }
-
-  /** @param {"left" | "right"} side */
-  showsEye(side) {
-    return this.headed([0.9, 0, side === "left" ? -SIDEWAYS : SIDEWAYS]) > TURNED_TO_US;
+  /** Whether a direction that is fixed in a segment points to the eye by more than so much. @param {number} bone @param {Vec} way @param {number} least */
+  shows(bone, way, least) {
+    return dot(turned(this.body.turns[bone], way), this.#camera.toward) > least;
   }
 }

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Pictures beside the words of an exercise: a key pose beside a step, right beside wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lumbar.core.motion.motion import Motion
+from lumbar.library.exercise_words import ExerciseWords, FaultWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One step in words, and the key pose that stands beside it; `pose` is empty without one."""
+
+    text: str
+    pose: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wrong:
+    """A common fault that can be drawn: its code, its words, and the pose as it is meant."""
+
+    code: str
+    words: FaultWords
+    pose: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures:
+    """How the exercise is done, from the start on, and how it is not."""
+
+    start: Told
+    steps: tuple[Told, ...]
+    wrongs: tuple[Wrong, ...] = ()
+
+
+def pictures_of(motion: Motion | None, words: ExerciseWords) -> Pictures:
+    """The steps with the pictures that there are.
+
+    Steps and key poses both tell the whole movement, so the poses after the start are spread over
+    the steps evenly.
+    """
+    if motion is None:
+        return Pictures(
+            start=Told(text=words.start), steps=tuple(Told(text=text) for text in words.steps)
+        )
+    poses = motion.cycle
+    beside = {
+        len(words.steps) * place // len(poses): pose for place, pose in enumerate(poses) if place
+    }
+    return Pictures(
+        start=Told(text=words.start, pose=poses[0]),
+        steps=tuple(
+            Told(text=text, pose=beside.get(place, "")) for place, text in enumerate(words.steps)
+        ),
+        wrongs=tuple(
+            Wrong(code=fault.code, words=words.faults[fault.code], pose=fault.poses[0])
+            for fault in motion.faults
+        ),
+    )

@@ -36,6 +36,7 @@ class Patch:
 
 _TRUNK: Final = ("trunk",)
 _SEAT: Final = ("trunk", "thigh")
+_THIGH: Final = ("thigh", "shank")
 _BACKWARD: Final[Vec] = (-0.6, 0.0, 0.8)
 _FORWARD: Final[Vec] = (0.6, 0.0, 0.8)
 _OUTWARD: Final[Vec] = (0.0, 0.0, 1.0)
@@ -88,14 +89,14 @@ AREAS: Final[dict[Area, tuple[tuple[str, ...], tuple[Patch, ...]]]] = {
     Area.HIP_SIDE: (_SEAT, (Patch("pelvis", (-0.006, 0.010, 0.092), 0.058, _OUTWARD),)),
     Area.HIP_FRONT: (_SEAT, (Patch("pelvis", (0.046, 0.006, 0.052), 0.056, _FORWARD),)),
     Area.THIGH_FRONT: (
-        ("thigh",),
+        _THIGH,
         (
             Patch("thigh", (0.026, -0.085, 0.020), 0.050, _FORWARD),
             Patch("thigh", (0.024, -0.150, 0.018), 0.048, _FORWARD),
         ),
     ),
     Area.THIGH_BACK: (
-        ("thigh",),
+        _THIGH,
         (
             Patch("thigh", (-0.026, -0.095, 0.020), 0.050, _BACKWARD),
             Patch("thigh", (-0.022, -0.160, 0.018), 0.048, _BACKWARD),

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from lumbar.figures.hulls import Pen
@@ -68,9 +69,9 @@ def round_arrow(centre: Point, radius: float, start_deg: float, end_deg: float) 
 
 def middle_of(way: Sequence[Point]) -> Point:
     """The point half-way along a way."""
-    lengths = [math.dist(a, b) for a, b in zip(way, way[1:], strict=False)]
-    left = sum(lengths) / 2
-    for a, b, each in zip(way, way[1:], lengths, strict=False):
+    left = sum(math.dist(a, b) for a, b in pairwise(way)) / 2
+    for a, b in pairwise(way):
+        each = math.dist(a, b)
         if left <= each and each > 0:
             return _mix(a, b, left / each)
         left -= each

@@ -3,27 +3,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from functools import lru_cache
+from typing import Final
 
 from lumbar.core.motion.faulting import with_fault
-from lumbar.core.motion.motion import Motion
 from lumbar.core.motion.movement import Movement
 from lumbar.core.motion.skeleton import BodySide
 from lumbar.core.motion.working_out import work_out
 from lumbar.figures.frames import compact, frames
 from lumbar.figures.stills import TOP, Style, still
 from lumbar.figures.tables import figure_record
+from lumbar.library import Library
 
-_STILLS_KEPT = 2_000
+_STILLS_KEPT: Final = 2_000
 
 
 class Gallery:
     """Movements, stills and frames by exercise; `None` where an exercise has no figure."""
 
-    def __init__(self, motions: Iterable[Motion]) -> None:
-        """The figures of these motions; nothing is worked out before it is asked for."""
-        self._motions = {str(motion.exercise): motion for motion in motions}
+    def __init__(self, library: Library) -> None:
+        """The figures of a library; nothing is worked out before it is asked for."""
+        self._library = library
         self.movement = lru_cache(maxsize=None)(self._movement)
         self.wrong = lru_cache(maxsize=None)(self._wrong)
         self.still = lru_cache(maxsize=_STILLS_KEPT)(self._still)
@@ -32,10 +32,10 @@ class Gallery:
     @property
     def exercises(self) -> tuple[str, ...]:
         """The ids of all exercises that have a figure."""
-        return tuple(self._motions)
+        return tuple(str(motion.exercise) for motion in self._library.motions)
 
     def _movement(self, exercise: str) -> Movement | None:
-        motion = self._motions.get(exercise)
+        motion = self._library.motion(exercise)
         return None if motion is None else work_out(motion)
 
     def _wrong(self, exercise: str, fault: str) -> Movement | None:

@@ -24,10 +24,11 @@ class Look(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Skin:
-    """Skin and hair."""
+    """Skin and hair, and both on a dark page, where the darkest are a little lighter."""
 
     skin: str
     hair: str
+    dark_skin: str
     dark_hair: str
 
 
@@ -42,11 +43,11 @@ class Clothes:
 
 
 SKINS: Final = {
-    "amber": Skin("#d59f7c", "#50403a", "#6d5850"),
-    "sand": Skin("#e9c2a2", "#7a5a3c", "#8f6c4b"),
-    "rose": Skin("#f0cdb8", "#9a948f", "#a9a29c"),
-    "umber": Skin("#a26e4c", "#2e2624", "#5e4d47"),
-    "cocoa": Skin("#74492f", "#26201f", "#594944"),
+    "amber": Skin("#d59f7c", "#50403a", "#d59f7c", "#6f5a52"),
+    "sand": Skin("#e9c2a2", "#7a5a3c", "#e3bb9a", "#8f6c4b"),
+    "rose": Skin("#f0cdb8", "#9a948f", "#e8c4ae", "#a9a29c"),
+    "umber": Skin("#a26e4c", "#2e2624", "#a87452", "#6f5f58"),
+    "cocoa": Skin("#74492f", "#26201f", "#926348", "#6e605b"),
 }
 CLOTHES: Final = {
     "sage": Clothes("#a8d3c9", "#41587b", "#93c2b7", "#5b78a6"),
@@ -150,7 +151,7 @@ def paints(look: Look, skin: Skin, clothes: Clothes) -> dict[str, str]:
         case Look.PRINT:
             return _printed()
         case Look.DARK:
-            own = (skin.skin, clothes.dark_top, clothes.dark_legs, skin.dark_hair)
+            own = (skin.dark_skin, clothes.dark_top, clothes.dark_legs, skin.dark_hair)
             return _coloured(Look.DARK, dict(zip(CLOTHS, own, strict=True))) | _DARK
         case _:
             own = (skin.skin, clothes.top, clothes.legs, skin.hair)

@@ -14,13 +14,13 @@ from lumbar.core.motion.skeleton import BodySide
 from lumbar.figures.areas import working
 from lumbar.figures.camera import PER_STATURE
 from lumbar.figures.figure import Key, View, drawing_order, part_shapes, view
+from lumbar.figures.held import Thing
 from lumbar.figures.hulls import Circle, hull, outline
 from lumbar.figures.marks import Mark, Shape
 from lumbar.figures.order import Seen
 from lumbar.figures.shadow import shadows
 from lumbar.figures.shapes import PARTS
 from lumbar.figures.stage import Stage
-from lumbar.figures.things import Thing
 
 _BY_KEY: Final = {(part.name, part.side): part for part in PARTS}
 MOVED: Final = 14.0
@@ -95,6 +95,4 @@ def _thing_balls(seen: View, thing: Thing) -> list[list[Seen]]:
 
 def _thing(thing: Thing, blobs: list[list[Seen]]) -> Iterator[Shape]:
     d = "".join(outline(hull([Circle(b.x, b.y, b.r) for b in blob])) for blob in blobs)
-    yield Shape(
-        d=d, fill=f"{thing.cloth}.fill", line=f"{thing.cloth}.line", width=THING_LINE
-    )
+    yield Shape(d=d, fill=f"{thing.cloth}.fill", line=f"{thing.cloth}.line", width=THING_LINE)

@@ -159,7 +159,8 @@ _LIMBS: Final = {
                     "elbow, forearm",
                     "forearm, wrist",
                     "wrist, palm",
-                    "palm, knuckle front, knuckle back", "knuckle front, knuckle back, finger front, finger back",
+                    "palm, knuckle front, knuckle back",
+                    "knuckle front, knuckle back, finger front, finger back",
                     "palm, thumb base, thumb tip",
                 ),
             ),
@@ -201,9 +202,7 @@ def _blob(names: str, side: BodySide) -> Blob:
     return tuple(found)
 
 
-def _layers(
-    table: tuple[tuple[str, tuple[str, ...]], ...], side: BodySide
-) -> tuple[Layer, ...]:
+def _layers(table: tuple[tuple[str, tuple[str, ...]], ...], side: BodySide) -> tuple[Layer, ...]:
     return tuple(Layer(cloth, tuple(_blob(each, side) for each in blobs)) for cloth, blobs in table)
 
 

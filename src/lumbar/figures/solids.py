@@ -78,9 +78,7 @@ def slab_shapes(low: Vec, high: Vec, camera: Camera, paint: str) -> Iterator[Sha
         yield Shape(d=solid.d, fill=fill)
 
 
-def rod_shapes(
-    ends: tuple[Vec, Vec], radius: float, camera: Camera, cloth: str
-) -> Iterator[Shape]:
+def rod_shapes(ends: tuple[Vec, Vec], radius: float, camera: Camera, cloth: str) -> Iterator[Shape]:
     """A round pole between two places."""
     seen = [camera.seen(end) for end in ends]
     circles = [Circle(x, y, radius * PER_STATURE) for x, y, _ in seen]

@@ -23,10 +23,12 @@ from lumbar.figures.arrows import (
 )
 from lumbar.figures.camera import CAMERAS, Camera
 from lumbar.figures.figure import View, view
+from lumbar.figures.held import Thing, held_things
 from lumbar.figures.hulls import Circle, hull, inside
 from lumbar.figures.marks import Shape
+from lumbar.figures.room import Room
 from lumbar.figures.shapes import BALL, PARTS
-from lumbar.figures.things import Room, Thing, held_things, standing_things, water
+from lumbar.figures.standing import standing_things, water
 
 Box = tuple[int, int, int, int]
 
@@ -59,7 +61,7 @@ class Stage:
     arrows_top: tuple[Shape, ...]
 
 
-def stage(movement: Movement, works_left: bool = False) -> Stage:
+def stage(movement: Movement, *, works_left: bool = False) -> Stage:
     """The stage of a movement; `works_left` where it is the mirror image of what is written."""
     motion = movement.motion
     camera = CAMERAS[motion.camera]

@@ -47,7 +47,7 @@ def _names(sheet: Sheet) -> tuple[str, str]:
     words = f'<title id="{sheet.prefix}-t">{escape(sheet.title)}</title>'
     if sheet.description:
         words += f'<desc id="{sheet.prefix}-d">{escape(sheet.description)}</desc>'
-    return f" role=\"img\" aria-labelledby={quoteattr(ids)}", words
+    return f' role="img" aria-labelledby={quoteattr(ids)}', words
 
 
 class _Writer:
@@ -119,5 +119,6 @@ class _Writer:
         return (
             f'<defs><radialGradient id="{prefix}-g"><stop stop-color="{glow}" stop-opacity=".95"/>'
             f'<stop offset=".5" stop-color="{glow}" stop-opacity=".6"/>'
-            f'<stop offset="1" stop-color="{glow}" stop-opacity="0"/></radialGradient>{clips}</defs>'
+            f'<stop offset="1" stop-color="{glow}" stop-opacity="0"/></radialGradient>'
+            f"{clips}</defs>"
         )

@@ -1,73 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Things that a figure needs: where they stand follows from the body that uses them.
+"""Things that stand still: where they stand follows from the body that uses them.
 
-What stands still is drawn before the body or, as water, over it. What is held or carried lies among
-the parts of the body and is drawn in their order.
+They are drawn before the body; water is drawn over it. Heights are those that contacts rest on.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
-from lumbar.core.motion.body import BONE, Body
-from lumbar.core.motion.flesh import SPHERES, centre
 from lumbar.core.motion.motion import Prop
-from lumbar.core.motion.skeleton import SIDES, BodySide
 from lumbar.core.motion.supports import SURFACES
-from lumbar.core.motion.vectors import Vec, turned_back
-from lumbar.figures.camera import Camera
+from lumbar.core.motion.vectors import Vec
 from lumbar.figures.marks import Shape
+from lumbar.figures.room import Room
 from lumbar.figures.solids import Prism, box, polygon, prism_shapes, rod_shapes, slab_shapes
 
-Drawn = Iterator[Shape]
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """The bodies at the key poses, first the start; things are fitted to them."""
-
-    bodies: tuple[Body, ...]
-    camera: Camera
-
-    @property
-    def start(self) -> Body:
-        """The body as it begins."""
-        return self.bodies[0]
-
-    def places(self, name: str, body: Body | None = None) -> list[Vec]:
-        """Where the spheres of this name are, left before right."""
-        return [centre(body or self.start, each) for each in SPHERES if each.name == name]
-
-    def middle(self, name: str, body: Body | None = None) -> Vec:
-        """The middle between the spheres of this name."""
-        found = self.places(name, body)
-        x, y, z = (sum(place[axis] for place in found) / len(found) for axis in range(3))
-        return (x, y, z)
-
-    def extent(self, low_under: float) -> tuple[float, float, float, float]:
-        """From and to on x, then on z, of flesh that comes lower than a height at any key."""
-        found = [
-            (place, each.radius)
-            for body in self.bodies
-            for each in SPHERES
-            for place in (centre(body, each),)
-            if place[1] - each.radius < low_under
-        ]
-        xs = [place[0] + way * r for place, r in found for way in (-1, 1)]
-        zs = [place[2] + way * r for place, r in found for way in (-1, 1)]
-        return min(xs), max(xs), min(zs), max(zs)
-
-    @property
-    def seated(self) -> Body:
-        """The body at the key where the seat is lowest."""
-        return min(self.bodies, key=lambda body: self.middle("buttock", body)[1])
-
+Drawn: TypeAlias = Iterator[Shape]
 
 _MAT_LONG: Final = 1.02
 _MAT_WIDE: Final = 0.36
 _LEG: Final = 0.011
+_NEAR: Final = 0.06
+"""Within this height of a surface a part is taken to rest on it."""
 
 
 def _mat(room: Room) -> Drawn:
@@ -85,7 +40,7 @@ def _legs(x: tuple[float, float], z: tuple[float, float], top: float) -> list[Pr
     ]
 
 
-def _seat(room: Room, x: float, z: float) -> Iterator[Prism]:
+def _seat(x: float, z: float) -> Iterator[Prism]:
     half, top = 0.13, SURFACES["chair"].level
     inner = half - 2 * _LEG
     yield from _legs((x - inner, x + inner), (z - inner, z + inner), top - 0.022)
@@ -94,7 +49,7 @@ def _seat(room: Room, x: float, z: float) -> Iterator[Prism]:
 
 def _stool(room: Room) -> Drawn:
     x, _, z = room.middle("buttock", room.seated)
-    for solid in _seat(room, x + 0.03, z):
+    for solid in _seat(x + 0.03, z):
         yield from prism_shapes(solid, room.camera)
 
 
@@ -102,7 +57,7 @@ def _chair(room: Room) -> Drawn:
     """A chair under the seat; in front of the hands where nobody sits on it."""
     x, y, z = room.middle("buttock", room.seated)
     top, half = SURFACES["chair"].level, 0.13
-    if abs(y - 0.05 - top) < 0.05:
+    if abs(y - 0.05 - top) < _NEAR:
         back = (x + 0.03 - half - 0.02, x + 0.03 - half)
         x += 0.03
         high = top + 0.27
@@ -110,19 +65,17 @@ def _chair(room: Room) -> Drawn:
         hx, hy, hz = room.middle("fingertips")
         back, high, z = (hx - 0.012, hx + 0.008), hy - 0.02, hz
         x = hx + 0.008 + half
-    rest = box((back[0], 0.0, z - half), (back[1], high, z + half))
     lifted = box((back[0], high - 0.11, z - half), (back[1], high, z + half))
     posts = [
         box((back[0], 0.0, b - _LEG), (back[1], high, b + _LEG))
         for b in (z - half + _LEG, z + half - _LEG)
     ]
-    del rest
-    for solid in (*posts, lifted, *_seat(room, x, z)):
+    for solid in (*posts, lifted, *_seat(x, z)):
         yield from prism_shapes(solid, room.camera)
 
 
 def _ball(room: Room) -> Drawn:
-    x, y, z = room.middle("buttock", room.seated)
+    x, _, z = room.middle("buttock", room.seated)
     radius = SURFACES["ball"].level / 2 + 0.012
     here = (x + 0.02, radius, z)
     yield from rod_shapes((here, here), radius, room.camera, "ball")
@@ -150,7 +103,7 @@ def _resting(room: Room) -> list[Vec]:
     top = SURFACES["counter"].level
     names = ("elbow", "wrist", "palm", "fingertips")
     places = [place for name in names for place in room.places(name)]
-    return [place for place in places if abs(place[1] - top) < 0.06] or room.places("palm")
+    return [place for place in places if abs(place[1] - top) < _NEAR] or room.places("palm")
 
 
 def _counter(room: Room) -> Drawn:
@@ -292,86 +245,3 @@ def water(props: Sequence[Prop], room: Room) -> Drawn:
             )
             yield Shape(d=polygon(top, room.camera), fill="water", opacity=_WATER_OPACITY)
             yield Shape(d=polygon(front, room.camera), fill="water", opacity=_WATER_OPACITY)
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A ball of a thing that goes with a segment."""
-
-    bone: int
-    offset: Vec
-    radius: float
-
-
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """A thing that goes with the body: hulls of balls in one cloth, ordered like a part."""
-
-    name: str
-    cloth: str
-    blobs: tuple[tuple[Held, ...], ...]
-
-
-def held_things(props: Sequence[Prop], room: Room) -> tuple[Thing, ...]:
-    """What is held or carried."""
-    return tuple(_HELD[prop](room) for prop in _HELD if prop in props)
-
-
-def _held(body: Body, bone: tuple[str, BodySide], place: Vec, radius: float) -> Held:
-    at = BONE[bone]
-    x, y, z = (place[axis] - body.origins[at][axis] for axis in range(3))
-    return Held(at, turned_back(body.turns[at], (x, y, z)), radius)
-
-
-def _stick(room: Room) -> Thing:
-    bone = BONE["t6", BodySide.MIDDLE]
-    ends = tuple(Held(bone, (-0.058, 0.078, z), 0.009) for z in (-0.42, 0.42))
-    return Thing("stick", "wood", (ends,))
-
-
-def _spine_stick(room: Room) -> Thing:
-    low = Held(BONE["pelvis", BodySide.MIDDLE], (-0.078, -0.05, 0.0), 0.009)
-    high = Held(BONE["head", BodySide.MIDDLE], (-0.080, 0.13, 0.0), 0.009)
-    return Thing("spine stick", "wood", ((low, high),))
-
-
-def _strap(room: Room) -> Thing:
-    """From the hands to the sole of the higher foot."""
-    foot = max(SIDES, key=lambda side: room.places("heel", room.bodies[-1])[SIDES.index(side)][1])
-    sole = Held(BONE["foot", foot], (0.060, -0.040, 0.0), 0.006)
-    blobs = tuple(
-        (Held(BONE["hand", side], (0.0, -0.060, 0.0), 0.006), sole) for side in SIDES
-    )
-    return Thing("strap", "wood", blobs)
-
-
-def _float(room: Room) -> Thing:
-    bone = BONE["t6", BodySide.MIDDLE]
-    ends = tuple(Held(bone, (0.03, 0.0, z), 0.034) for z in (-0.26, 0.26))
-    return Thing("float", "soft", (ends,))
-
-
-def _pack(room: Room) -> Thing:
-    bone = BONE["l3", BodySide.MIDDLE]
-    corners = tuple(
-        Held(bone, (-0.062, 0.010 + y, z), 0.018) for y in (-0.05, 0.05) for z in (-0.07, 0.07)
-    )
-    return Thing("pack", "soft", (corners,))
-
-
-def _belt(room: Room) -> Thing:
-    bone = BONE["pelvis", BodySide.MIDDLE]
-    around = tuple(
-        Held(bone, (x, 0.036, z), 0.030) for x in (-0.045, 0.045) for z in (-0.072, 0.072)
-    )
-    return Thing("belt", "soft", (around,))
-
-
-_HELD: Final[dict[Prop, Callable[[Room], Thing]]] = {
-    Prop.STICK: _stick,
-    Prop.SPINE_STICK: _spine_stick,
-    Prop.STRAP: _strap,
-    Prop.FLOAT: _float,
-    Prop.PACK: _pack,
-    Prop.BELT: _belt,
-}

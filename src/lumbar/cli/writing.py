@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files that a command writes: whole, or not at all."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from lumbar.cli.output import complain
+
+STANDARD_OUTPUT: Final = "-"
+
+
+def write_whole(name: str, text: str) -> bool:
+    """Write a file, or to standard output for `-`; says why and gives False where it cannot."""
+    if name == STANDARD_OUTPUT:
+        sys.stdout.write(text)
+        return True
+    path = Path(name)
+    part = path.with_name(f"{path.name}.part")
+    try:
+        if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to keep
+            path.write_text(text, encoding="utf-8", newline="\n")
+            return True
+        part.write_text(text, encoding="utf-8", newline="\n")
+        part.replace(path)
+    except OSError as wrong:
+        part.unlink(missing_ok=True)
+        complain(f"cannot write {name}: {wrong.strerror or wrong}")
+        return False
+    return True

@@ -25,7 +25,7 @@ _MARK_LENGTH: Final = 12
 @lru_cache(maxsize=1)
 def gallery() -> Gallery:
     """Every figure of the content; each is worked out when it is first asked for."""
-    return Gallery(load().motions)
+    return Gallery(load())
 
 
 @lru_cache(maxsize=1)

@@ -20,7 +20,7 @@ from lumbar.core.motion.vectors import Vec, dot, turned
 from lumbar.figures.camera import PER_STATURE
 from lumbar.figures.figure import Key, View
 from lumbar.figures.hulls import Circle, hull, inside
-from lumbar.figures.marks import Glow, Mark, Shape
+from lumbar.figures.marks import Glow, Shape
 from lumbar.figures.shapes import PARTS, Part
 
 
@@ -126,7 +126,7 @@ def patches(works: Sequence[Sided]) -> Iterator[tuple[Area, BodySide]]:
 
 def working(
     seen: View, works: Sequence[Sided], done: Sequence[Key], *, hatched: bool
-) -> Iterator[Mark]:
+) -> Iterator[Shape | Glow]:
     """The patches that lie on the part that was drawn last, or on it and one before."""
     for area, side in patches(works):
         names, own = AREAS[area]
@@ -153,7 +153,9 @@ def _placed(seen: View, patch: Patch, side: BodySide) -> Circle | None:
     return Circle(x, y, patch.radius * PER_STATURE)
 
 
-def _marks(seen: View, spot: Circle, parts: Sequence[Part], *, hatched: bool) -> Iterator[Mark]:
+def _marks(
+    seen: View, spot: Circle, parts: Sequence[Part], *, hatched: bool
+) -> Iterator[Shape | Glow]:
     blobs = [blob for part in parts for layer in part.layers for blob in layer.blobs]
     if not hatched:
         yield Glow(x=spot.x, y=spot.y, r=spot.r, within=seen.outline(blobs))

@@ -22,14 +22,17 @@ SHORTEST: Final = 130.0
 LONGEST_STRAIGHT: Final = 240.0
 
 
-def bent(start: Point, middle: Point, end: Point) -> Shape:
-    """An arrow from start to end that goes through the middle of its way."""
+def bent(start: Point, middle: Point, end: Point, largest: float = 1.0) -> Shape:
+    """An arrow from start to end that goes through the middle of its way.
+
+    It is as broad as its length allows, and at most `largest` of its usual breadth.
+    """
     control = (
         2 * middle[0] - (start[0] + end[0]) / 2,
         2 * middle[1] - (start[1] + end[1]) / 2,
     )
     way = math.dist(start, middle) + math.dist(middle, end)
-    head = min(_HEAD_LENGTH, way * 0.42)
+    head = min(_HEAD_LENGTH * largest, way * 0.42)
     size = head / _HEAD_LENGTH
     neck = _along(start, control, end, 1 - head / max(way, 1.0))
     toward = _unit(neck, end)
@@ -49,22 +52,25 @@ def bent(start: Point, middle: Point, end: Point) -> Shape:
     pen.curve(
         *_aside(bend, at_bend, (_TAIL + _NECK) / 2 * size), *_aside(start, first, _TAIL * size)
     )
-    return Shape(d=pen.closed(), fill="pen", line="halo", width=_HALO)
+    return Shape(d=pen.closed(), fill="pen", line="halo", width=_HALO * min(size, 1.0))
 
 
-def straight(start: Point, end: Point) -> Shape:
+def straight(start: Point, end: Point, largest: float = 1.0) -> Shape:
     """An arrow from start to end."""
-    return bent(start, _mix(start, end, 0.5), end)
+    return bent(start, _mix(start, end, 0.5), end, largest)
 
 
-def round_arrow(centre: Point, radius: float, start_deg: float, end_deg: float) -> Shape:
+def round_arrow(
+    centre: Point, radius: float, angles_deg: tuple[float, float], largest: float = 1.0
+) -> Shape:
     """An arrow on a circle; angles grow clockwise on the picture from the right."""
+    start_deg, end_deg = angles_deg
 
     def at(deg: float) -> Point:
         turn = math.radians(deg)
         return centre[0] + radius * math.cos(turn), centre[1] + radius * math.sin(turn)
 
-    return bent(at(start_deg), at((start_deg + end_deg) / 2), at(end_deg))
+    return bent(at(start_deg), at((start_deg + end_deg) / 2), at(end_deg), largest)
 
 
 def middle_of(way: Sequence[Point]) -> Point:

@@ -15,8 +15,10 @@ from lumbar.core.motion.posture import Posture
 from lumbar.core.motion.skeleton import BodySide
 from lumbar.core.motion.vectors import quaternion
 from lumbar.core.motion.working_out import other_side
+from lumbar.figures.inset import Inset
 from lumbar.figures.marks import Shape
 from lumbar.figures.stage import Stage, flipped, stage
+from lumbar.figures.stills import START, TOP, key_name
 from lumbar.figures.tables import VERSION
 
 _ROOT_SCALE: Final = 10_000
@@ -84,10 +86,8 @@ def _scene(movement: Movement, scene: Stage, *, flip: bool) -> dict[str, object]
         "box": list(scene.box),
         "under": [_shape(each) for each in scene.under],
         "over": [_shape(each) for each in scene.over],
-        "arrows": {
-            "start": [_shape(each) for each in scene.arrows_start],
-            "top": [_shape(each) for each in scene.arrows_top],
-        },
+        "arrows": _arrows(movement, scene.arrows),
+        "inset": None if scene.inset is None else _inset(movement, scene.inset),
         "works": [[each.name, each.side.value] for each in works],
         "things": [
             [
@@ -99,6 +99,24 @@ def _scene(movement: Movement, scene: Stage, *, flip: bool) -> dict[str, object]
             ]
             for each in scene.things
         ],
+    }
+
+
+def _arrows(movement: Movement, arrows: dict[str, tuple[Shape, ...]]) -> dict[str, object]:
+    """The arrows of the first key pose, of the second, and of further ones by their names."""
+    return {
+        name: [_shape(each) for each in arrows.get(key_name(movement, name), ())]
+        for name in dict.fromkeys((START, TOP, *(key.name for key in movement.keys[2:])))
+    }
+
+
+def _inset(movement: Movement, close: Inset) -> dict[str, object]:
+    return {
+        "at": [round(each) for each in close.at],
+        "ring": [round(each) for each in close.ring],
+        "focus": [round(each) for each in close.focus],
+        "under": [_shape(each) for each in close.under],
+        "arrows": _arrows(movement, close.arrows),
     }
 
 

@@ -29,4 +29,16 @@ class Glow:
     within: str
 
 
-Mark: TypeAlias = Shape | Glow
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lens:
+    """A round close view: `marks`, `scale` times as large, with `focus` in its middle."""
+
+    x: float
+    y: float
+    r: float
+    scale: float
+    focus: tuple[float, float]
+    marks: tuple[Shape | Glow, ...]
+
+
+Mark: TypeAlias = Shape | Glow | Lens

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,7 +16,9 @@ from lumbar.figures.camera import PER_STATURE
 from lumbar.figures.figure import Key, View, drawing_order, part_shapes, view
 from lumbar.figures.held import Thing
 from lumbar.figures.hulls import Circle, hull, outline
-from lumbar.figures.marks import Mark, Shape
+from lumbar.figures.inset import CAMERA as CLOSE
+from lumbar.figures.inset import RADIUS, SCALE, WITHOUT, Inset
+from lumbar.figures.marks import Glow, Lens, Mark, Shape
 from lumbar.figures.order import Seen
 from lumbar.figures.shadow import shadows
 from lumbar.figures.shapes import PARTS
@@ -26,6 +28,7 @@ _BY_KEY: Final = {(part.name, part.side): part for part in PARTS}
 MOVED: Final = 14.0
 GHOST_OPACITY: Final = 0.38
 THING_LINE: Final = 3.0
+RING_WIDTH: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +39,7 @@ class Content:
     ghost: Posture | None = None
     works: tuple[Sided, ...] = ()
     arrows: tuple[Shape, ...] = ()
+    key: str = ""
     hatched: bool = False
 
 
@@ -48,10 +52,36 @@ def picture(scene: Stage, content: Content) -> Iterator[Mark]:
         yield from ghost(view(placed(content.ghost), scene.camera), seen)
     yield from body_marks(seen, scene.things, content)
     yield from scene.over
+    if scene.inset is not None:
+        yield from close_view(scene.inset, scene.things, content)
     yield from content.arrows
 
 
-def body_marks(seen: View, things: Sequence[Thing], content: Content) -> Iterator[Mark]:
+def close_view(inset: Inset, things: Sequence[Thing], content: Content) -> Iterator[Shape | Lens]:
+    """The close view in its ring, and a ring where it looks."""
+    seen = view(placed(content.posture), CLOSE)
+    marks = (
+        *inset.under,
+        *body_marks(seen, things, content, WITHOUT),
+        *inset.arrows.get(content.key, ()),
+    )
+    (x, y), place = inset.at, inset.ring
+    yield Shape(d=_disc(place, RADIUS / SCALE), line="thing.line", width=RING_WIDTH)
+    yield Shape(d=_disc((x, y), RADIUS), fill="halo")
+    yield Lens(x=x, y=y, r=RADIUS, scale=SCALE, focus=inset.focus, marks=marks)
+    yield Shape(d=_disc((x, y), RADIUS), line="thing.line", width=RING_WIDTH)
+
+
+def _disc(centre: tuple[float, float], radius: float) -> str:
+    return outline(hull([Circle(*centre, radius)]))
+
+
+def body_marks(
+    seen: View,
+    things: Sequence[Thing],
+    content: Content,
+    without: Collection[str] = (),
+) -> Iterator[Shape | Glow]:
     """The body, and what goes with it, from far to near."""
     held: dict[Key, tuple[Thing, list[list[Seen]]]] = {
         (each.name, BodySide.MIDDLE): (each, _thing_balls(seen, each)) for each in things
@@ -61,6 +91,8 @@ def body_marks(seen: View, things: Sequence[Thing], content: Content) -> Iterato
     for key in drawing_order(seen, among):
         if key in held:
             yield from _thing(*held[key])
+            continue
+        if key[0] in without:
             continue
         yield from part_shapes(seen, _BY_KEY[key], done)
         done.append(key)

@@ -80,9 +80,16 @@ def slab_shapes(low: Vec, high: Vec, camera: Camera, paint: str) -> Iterator[Sha
 
 def rod_shapes(ends: tuple[Vec, Vec], radius: float, camera: Camera, cloth: str) -> Iterator[Shape]:
     """A round pole between two places."""
-    seen = [camera.seen(end) for end in ends]
+    yield from cushion_shapes(ends, radius, camera, cloth)
+
+
+def cushion_shapes(
+    corners: Sequence[Vec], radius: float, camera: Camera, cloth: str
+) -> Iterator[Shape]:
+    """What is round at every corner: a ball, a pole, a cushion."""
+    seen = [camera.seen(corner) for corner in corners]
     circles = [Circle(x, y, radius * PER_STATURE) for x, y, _ in seen]
-    d = outline(hull(circles))
-    yield Shape(d=d, fill=f"{cloth}.shade", line=f"{cloth}.line", width=_EDGE * 3)
+    line = min(_EDGE * 3, radius * PER_STATURE * 0.2)
+    yield Shape(d=outline(hull(circles)), fill=f"{cloth}.shade", line=f"{cloth}.line", width=line)
     lit = [Circle(each.x, each.y - each.r * 0.15, each.r * 0.75) for each in circles]
     yield Shape(d=outline(hull(lit)), fill=f"{cloth}.fill")

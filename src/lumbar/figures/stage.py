@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from lumbar.core.motion.body import Body, placed
 from lumbar.core.motion.motion import Sided, Tracked
 from lumbar.core.motion.movement import Movement
-from lumbar.core.motion.posture import Posture
 from lumbar.core.motion.skeleton import SIDES, BodySide
 from lumbar.figures.arrows import (
     LONGEST_STRAIGHT,
@@ -25,17 +24,20 @@ from lumbar.figures.camera import CAMERAS, Camera
 from lumbar.figures.figure import View, view
 from lumbar.figures.held import Thing, held_things
 from lumbar.figures.hulls import Circle, hull, inside
+from lumbar.figures.inset import RADIUS, Inset, inset
 from lumbar.figures.marks import Shape
 from lumbar.figures.room import Room
 from lumbar.figures.shapes import BALL, PARTS
 from lumbar.figures.standing import standing_things, water
 
-Box = tuple[int, int, int, int]
+Box: TypeAlias = tuple[int, int, int, int]
+Extent: TypeAlias = tuple[float, float, float, float]
 
 _RATIO: Final = 4 / 3
 _MARGIN: Final = 26.0
 _NARROWEST: Final = 900.0
 _GAP: Final = 24.0
+_ALIKE: Final = 60.0
 _TRACKED: Final = {
     Tracked.HIPS: ("hip side", False),
     Tracked.CHEST: ("chest", False),
@@ -50,15 +52,15 @@ _TRACKED: Final = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """Where a movement is shown."""
+    """Where a movement is shown; `arrows` are those of each key pose, by its name."""
 
     camera: Camera
     box: Box
     under: tuple[Shape, ...]
     over: tuple[Shape, ...]
     things: tuple[Thing, ...]
-    arrows_start: tuple[Shape, ...]
-    arrows_top: tuple[Shape, ...]
+    arrows: dict[str, tuple[Shape, ...]]
+    inset: Inset | None = None
 
 
 def stage(movement: Movement, *, works_left: bool = False) -> Stage:
@@ -69,21 +71,20 @@ def stage(movement: Movement, *, works_left: bool = False) -> Stage:
     room = Room(bodies, camera)
     under = tuple(standing_things(motion.props, room))
     over = tuple(water(motion.props, room))
-    arrows = [flipped(each, flip=works_left) for each in motion.arrows]
-    start, top = view(bodies[0], camera), view(placed(movement.top), camera)
-    ways = [way for each in arrows for way in _ways(movement, each, camera)]
-    arrows_start = tuple(_arrow(way, start, ahead=True) for way in ways)
-    arrows_top = tuple(_arrow(way, top, ahead=False) for way in ways)
+    tracked = [flipped(each, flip=works_left) for each in motion.arrows]
+    arrows = dict(_arrows(movement, tracked, camera))
     seen = [view(body, camera) for body in _along(movement)]
-    shapes = (*under, *over, *arrows_start, *arrows_top)
+    shapes = (*under, *over, *(each for some in arrows.values() for each in some))
+    extent = _extent(seen, shapes)
+    close = inset(movement, camera, extent) if motion.inset else None
     return Stage(
         camera=camera,
-        box=_box(seen, shapes),
+        box=_box(extent if close is None else _with(extent, close)),
         under=under,
         over=over,
         things=held_things(motion.props, room),
-        arrows_start=arrows_start,
-        arrows_top=arrows_top,
+        arrows=arrows,
+        inset=close,
     )
 
 
@@ -105,27 +106,47 @@ class _Way:
     is_limb: bool
 
 
-def _ways(movement: Movement, tracked: Sided, camera: Camera) -> list[_Way]:
-    """The way of a part on the picture, from start to top."""
+def _arrows(
+    movement: Movement, tracked: Sequence[Sided], camera: Camera
+) -> Iterator[tuple[str, tuple[Shape, ...]]]:
+    """At the start the way that lies ahead; at every other key pose the way that led to it."""
+    for place, key in enumerate(movement.keys if movement.moves else ()):
+        seen = view(placed(key.posture), camera)
+        move = movement.moves[max(place - 1, 0)]
+        steps = [view(placed(posture), camera) for posture in move.steps]
+        ways = [way for each in tracked for way in _ways(steps, each)]
+        yield key.name, tuple(_arrow(way, seen, ahead=place == 0) for way in ways)
+
+
+def _ways(steps: Sequence[View], tracked: Sided) -> list[_Way]:
+    """The way of a part on the picture; where both sides go alike, that of the nearer one."""
     name, is_limb = _TRACKED[Tracked(tracked.name)]
-    postures: tuple[Posture, ...] = (movement.start, movement.top)
-    if movement.moves:
-        postures = movement.moves[0].steps
-    seen = [view(placed(posture), camera) for posture in postures]
-    sides = (tracked.side,) if tracked.side is not BodySide.MIDDLE else SIDES
-    groups = [[side] for side in sides] if is_limb else [list(sides)]
-    found = []
-    for group in groups:
-        places = [BALL.get((name, side), BALL.get((name, BodySide.MIDDLE), 0)) for side in group]
-        points = tuple(
-            (
-                sum(each.balls[at].x for at in places) / len(places),
-                sum(each.balls[at].y for at in places) / len(places),
-            )
-            for each in seen
+    if (name, BodySide.MIDDLE) in BALL:
+        return [_way(steps, [BALL[name, BodySide.MIDDLE]], is_limb=is_limb)]
+    if tracked.side is not BodySide.MIDDLE:
+        return [_way(steps, [BALL[name, tracked.side]], is_limb=is_limb)]
+    both = [BALL[name, side] for side in SIDES]
+    if not is_limb:
+        return [_way(steps, both, is_limb=False)]
+    ways = [_way(steps, [at], is_limb=True) for at in both]
+    shifts = [
+        (way.points[-1][0] - way.points[0][0], way.points[-1][1] - way.points[0][1]) for way in ways
+    ]
+    if math.dist(*shifts) < _ALIKE:
+        nearer = max(both, key=lambda at: steps[0].balls[at].near)
+        return [ways[both.index(nearer)]]
+    return ways
+
+
+def _way(steps: Sequence[View], places: Sequence[int], *, is_limb: bool) -> _Way:
+    points = tuple(
+        (
+            sum(each.balls[at].x for at in places) / len(places),
+            sum(each.balls[at].y for at in places) / len(places),
         )
-        found.append(_Way(points, is_limb))
-    return found
+        for each in steps
+    )
+    return _Way(points, is_limb)
 
 
 def _arrow(way: _Way, seen: View, *, ahead: bool) -> Shape:
@@ -158,8 +179,8 @@ def _outside(seen: View, begin: Point, way: Point) -> Point:
     return x + way[0] * _GAP, y + way[1] * _GAP
 
 
-def _box(seen: Iterable[View], shapes: Iterable[Shape]) -> Box:
-    """The frame around all that is seen at any time, with one ratio for every exercise."""
+def _extent(seen: Iterable[View], shapes: Iterable[Shape]) -> Extent:
+    """From left, top to right, bottom of all that is seen at any time."""
     xs: list[float] = []
     ys: list[float] = []
     for each in seen:
@@ -170,10 +191,22 @@ def _box(seen: Iterable[View], shapes: Iterable[Shape]) -> Box:
         for x, y in points_of(shape.d):
             xs.append(x)
             ys.append(y)
-    wide = max(xs) - min(xs) + 2 * _MARGIN
-    high = max(ys) - min(ys) + 2 * _MARGIN
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+def _with(extent: Extent, close: Inset) -> Extent:
+    (x, y), r = close.at, RADIUS + _GAP / 4
+    left, top, right, bottom = extent
+    return min(left, x - r), min(top, y - r), max(right, x + r), max(bottom, y + r)
+
+
+def _box(extent: Extent) -> Box:
+    """The frame around an extent, with one ratio for every exercise."""
+    left, top, right, bottom = extent
+    wide = right - left + 2 * _MARGIN
+    high = bottom - top + 2 * _MARGIN
     wide = max(wide, high * _RATIO, _NARROWEST)
-    x, y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    x, y = (left + right) / 2, (top + bottom) / 2
     return (
         round(x - wide / 2),
         round(y - wide / _RATIO / 2),

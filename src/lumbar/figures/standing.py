@@ -14,7 +14,15 @@ from lumbar.core.motion.supports import SURFACES
 from lumbar.core.motion.vectors import Vec
 from lumbar.figures.marks import Shape
 from lumbar.figures.room import Room
-from lumbar.figures.solids import Prism, box, polygon, prism_shapes, rod_shapes, slab_shapes
+from lumbar.figures.solids import (
+    Prism,
+    box,
+    cushion_shapes,
+    polygon,
+    prism_shapes,
+    rod_shapes,
+    slab_shapes,
+)
 
 Drawn: TypeAlias = Iterator[Shape]
 
@@ -83,11 +91,9 @@ def _ball(room: Room) -> Drawn:
 
 def _pillow(room: Room) -> Drawn:
     x, _, z = room.middle("skull")
-    y = SURFACES["pillow"].level / 2
-    ends = ((x, y - 0.004, z - 0.10), (x, y - 0.004, z + 0.10))
-    wide = [(x + dx, y - 0.004, z) for dx in (-0.05, 0.06)]
-    yield from rod_shapes(ends, y, room.camera, "soft")
-    yield from rod_shapes((wide[0], wide[1]), y, room.camera, "soft")
+    low = SURFACES["pillow"].level / 2 - 0.006
+    corners = [(x + dx, low, z + dz) for dx in (-0.075, 0.06) for dz in (-0.10, 0.10)]
+    yield from cushion_shapes(corners, low, room.camera, "soft")
 
 
 def _worktop(room: Room, near: float, far: float, z: tuple[float, float]) -> Drawn:

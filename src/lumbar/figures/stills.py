@@ -67,15 +67,29 @@ def is_other_side(movement: Movement, side: BodySide) -> bool:
 def posture_at(movement: Movement, moment: str | float) -> Posture:
     """The posture at a moment; seconds go round with the cycle."""
     if isinstance(moment, str):
-        if moment == START:
-            return movement.start
-        return movement.top if moment == TOP else movement.key(moment)
+        return movement.key(key_name(movement, moment))
     if not movement.moves:
         return movement.start
     move_s = movement.motion.move_s or _DEFAULT_MOVE_S
     leg, into = divmod(moment, move_s + _HOLD_S)
     move = movement.moves[int(leg) % len(movement.moves)]
     return move.posture(eased(min(into / move_s, 1.0)))
+
+
+def key_name(movement: Movement, moment: str | float) -> str:
+    """The name of the key pose that is meant; none for a moment in seconds."""
+    if not isinstance(moment, str):
+        return ""
+    names = [key.name for key in movement.keys]
+    if moment == START:
+        return names[0]
+    return names[min(1, len(names) - 1)] if moment == TOP else moment
+
+
+def before(movement: Movement, name: str) -> Posture:
+    """The key pose from which another is reached; the start for a moment between."""
+    names = [key.name for key in movement.keys]
+    return movement.keys[max(names.index(name) - 1, 0) if name in names else 0].posture
 
 
 def _drawn(
@@ -87,17 +101,19 @@ def _drawn(
     moment, wrong, flip = shown
     right = posture_at(movement, moment)
     ghost = None
-    arrows = scene.arrows_start if moment == START else scene.arrows_top
+    name = key_name(movement, moment)
+    arrows = scene.arrows.get(name, ()) if style.with_arrows else ()
     if wrong is not None:
         ghost, arrows = right, ()
-    elif moment != START and right != movement.start:
-        ghost = movement.start
+    elif moment != START and name != movement.keys[0].name:
+        ghost = before(movement, name)
     works = tuple(flipped(each, flip=flip) for each in movement.motion.works)
     content = Content(
         posture=posture_at(wrong, moment) if wrong is not None else right,
         ghost=ghost,
         works=works if wrong is None else (),
-        arrows=arrows if style.with_arrows and isinstance(moment, str) else (),
+        arrows=arrows,
+        key=name if wrong is None else "",
         hatched=style.look is Look.PRINT,
     )
     return svg(tuple(picture(scene, content)), sheet_for(scene, style))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
-from lumbar.figures.marks import Glow, Mark, Shape
+from lumbar.figures.marks import Glow, Lens, Mark, Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +64,8 @@ class _Writer:
                 return self._shape(mark)
             case Glow():
                 return self._glow(mark)
+            case Lens():
+                return self._lens(mark)
 
     def _shape(self, shape: Shape) -> str:
         colours = self._sheet.colours
@@ -94,6 +96,16 @@ class _Writer:
         return (
             f'<g clip-path="url(#{clip})"><circle cx="{glow.x:.0f}" cy="{glow.y:.0f}" '
             f'r="{glow.r:.0f}" fill="url(#{prefix}-g)"/></g>'
+        )
+
+    def _lens(self, lens: Lens) -> str:
+        clip = f"{self._sheet.prefix}-l"
+        circle = f'<circle cx="{lens.x:.0f}" cy="{lens.y:.0f}" r="{lens.r:.0f}"'
+        x, y = (at - lens.scale * to for at, to in zip((lens.x, lens.y), lens.focus, strict=True))
+        inner = "".join(map(self.mark, lens.marks))
+        return (
+            f'<clipPath id="{clip}">{circle}/></clipPath><g clip-path="url(#{clip})">'
+            f'<g transform="translate({x:.0f} {y:.0f}) scale({lens.scale:g})">{inner}</g></g>'
         )
 
     def style(self) -> str:

@@ -21,8 +21,8 @@ from lumbar.core.motion.skeleton import (
     SIDES,
     BodySide,
 )
-from lumbar.figures import areas, figure, order, picture, shadow, shapes
-from lumbar.figures.camera import CAMERAS, PER_STATURE
+from lumbar.figures import areas, figure, inset, order, picture, shadow, shapes
+from lumbar.figures.camera import CAMERAS, PER_STATURE, Camera
 from lumbar.figures.palettes import CLOTHES, SKINS, Look, paints
 from lumbar.figures.shapes import Layer, Part
 
@@ -55,14 +55,13 @@ def figure_record() -> dict[str, object]:
         "head": _head(),
         "hips": [BONE["thigh", side] for side in SIDES],
         "areas": {area.value: _area(area) for area in areas.AREAS},
-        "cameras": {
-            name.value: {
-                "right": _rounded(camera.axes[0]),
-                "down": _rounded(camera.axes[1]),
-                "toward": _rounded(camera.axes[2]),
-                "flat": round(math.sin(math.radians(camera.up_deg)), 6),
-            }
-            for name, camera in CAMERAS.items()
+        "cameras": {name.value: _camera(camera) for name, camera in CAMERAS.items()},
+        "inset": {
+            "camera": _camera(inset.CAMERA),
+            "scale": inset.SCALE,
+            "radius": inset.RADIUS,
+            "line": picture.RING_WIDTH,
+            "without": [at for at, part in enumerate(shapes.PARTS) if part.name in inset.WITHOUT],
         },
         "drawing": _drawing(),
         "paints": _paints(),
@@ -74,6 +73,16 @@ _SHOULDER: Final = ("shoulder", "shoulder_out", BLADE)
 
 def _rounded(values: tuple[float, ...]) -> list[float]:
     return [round(each, 6) for each in values]
+
+
+def _camera(camera: Camera) -> dict[str, object]:
+    right, down, toward = camera.axes
+    return {
+        "right": _rounded(right),
+        "down": _rounded(down),
+        "toward": _rounded(toward),
+        "flat": round(math.sin(math.radians(camera.up_deg)), 6),
+    }
 
 
 def _bone(bone: Bone) -> list[object]:

@@ -26,6 +26,7 @@ SHOWN: Final = (
     ("bird-dog", "reach", RIGHT),
     ("bird-dog", "reach", LEFT),
     ("seated-trunk-rotation", "turn", RIGHT),
+    ("pelvic-tilt", "hollow", RIGHT),
 )
 # The stills round to whole units, about half a pixel here: an outline may lie half a pixel off.
 CLEARLY: Final = 64
@@ -52,7 +53,7 @@ COMPARE: Final = """async ([figure, pose, other, still, clearly]) => {
   new Picture(ours, paintsOf(rig, "light", "umber-straw")).draw(rig, scene, {
     posture: sided(frames.keys[place]),
     ghost: place ? sided(frames.keys[0]) : null,
-    arrows: scene.arrows[place ? "top" : "start"],
+    arrows: place ? "top" : "start",
   });
   const theirs = pen();
   const image = new Image(wide, high);

@@ -17,7 +17,7 @@ import { View } from "./view.js";
  * @typedef {import("./scenes.js").Shape} Shape
  * @typedef {import("./scenes.js").Scene} Scene
  * @typedef {Record<string, string>} Paints
- * @typedef {{posture: Posture, ghost?: Posture | null, arrows?: Shape[]}} Content
+ * @typedef {{posture: Posture, ghost?: Posture | null, arrows?: string | null}} Content `arrows` names a key pose
  */
 
 /** How the soft patch of a working area fades: at which share of its radius, and how strong it is. */
@@ -35,14 +35,15 @@ export class Picture {
   }
 
   /** @param {Rig} rig @param {Scene} scene @param {Content} content */
-  draw(rig, scene, { posture, ghost = null, arrows = [] }) {
+  draw(rig, scene, { posture, ghost = null, arrows = null }) {
     const view = new View(rig, posture, scene.camera);
     this.#shapes(scene.under);
     this.#shadows(view, scene);
     if (ghost) this.#ghost(new View(rig, ghost, scene.camera), view);
     this.#body(view, scene);
     this.#shapes(scene.over);
-    this.#shapes(arrows);
+    if (scene.inset) this.#close(new View(rig, posture, rig.inset.camera), scene, scene.inset, arrows);
+    if (arrows) this.#shapes(scene.arrows[arrows] ?? []);
   }
 
   /** @param {Path2D} path @param {{fill?: string | null, line?: string | null, width?: number, opacity?: number}} look */
@@ -100,8 +101,8 @@ export class Picture {
     this.#fill(path, { fill: "ghost", opacity: now.rig.drawing.ghost });
   }
 
-  /** The body, and what goes with it, from far to near. @param {View} view @param {Scene} scene */
-  #body(view, scene) {
+  /** The body, and what goes with it, from far to near. @param {View} view @param {Scene} scene @param {number[]} [without] parts */
+  #body(view, scene, without = []) {
     const { parts } = view.rig;
     const things = scene.things.map(({ cloth, blobs }) => ({
       cloth,
@@ -118,10 +119,33 @@ export class Picture {
         this.#thing(things[at - parts.length], view.rig);
         continue;
       }
+      if (without.includes(at)) continue;
       this.#part(view, parts[at], done);
       done.add(at);
       this.#working(view, scene, at, done);
     }
+  }
+
+  /**
+   * The close view in its ring, and a ring where it looks.
+   * @param {View} view @param {Scene} scene @param {import("./scenes.js").Inset} inset @param {string | null} arrows
+   */
+  #close(view, scene, { at, ring, focus, under, arrows: pointing }, arrows) {
+    const { scale, radius, line, without } = view.rig.inset;
+    const pen = this.#pen;
+    const border = { line: "thing.line", width: line };
+    this.#fill(disc(ring, radius / scale), border);
+    this.#fill(disc(at, radius), { fill: "halo" });
+    pen.save();
+    pen.clip(disc(at, radius));
+    pen.translate(at[0], at[1]);
+    pen.scale(scale, scale);
+    pen.translate(-focus[0], -focus[1]);
+    this.#shapes(under);
+    this.#body(view, scene, without);
+    if (arrows) this.#shapes(pointing[arrows] ?? []);
+    pen.restore();
+    this.#fill(disc(at, radius), border);
   }
 
   /** @param {{cloth: string, blobs: import("./hulls.js").Circle[][]}} thing @param {Rig} rig */
@@ -199,4 +223,11 @@ export class Picture {
     pen.fillRect(x - r, y - r, 2 * r, 2 * r);
     pen.restore();
   }
+}
+
+/** @param {[number, number]} centre @param {number} radius */
+function disc([x, y], radius) {
+  const path = new Path2D();
+  path.arc(x, y, radius, 0, 2 * Math.PI);
+  return path;
 }

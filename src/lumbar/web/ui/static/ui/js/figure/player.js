@@ -3,7 +3,7 @@
 
 import { blended } from "./body.js";
 import { courseOf, eased, isActivity, ownRound, spotInRound, spotOf } from "./course.js";
-import { postureAt } from "./scenes.js";
+import { arrowsOf, postureAt } from "./scenes.js";
 
 /**
  * @typedef {import("./course.js").Step & {i: number, side: "left" | "right" | "both" | null}} Step
@@ -75,9 +75,7 @@ export class FigurePlayer {
   rest() {
     this.pause();
     this.#mark = "";
-    const { keys } = this.#frames;
-    const top = Math.min(1, keys.length - 1);
-    this.#show({ posture: keys[top], other: this.other, ghost: top ? keys[0] : null, arrows: top ? "top" : null });
+    this.#key(Math.min(1, this.#frames.keys.length - 1));
   }
 
   /** Follows a step of the session. @param {Step} step @param {Clock} clock */
@@ -136,12 +134,15 @@ export class FigurePlayer {
   /** Without motion: the pose that the step ends in. @param {import("./course.js").Course} course */
   #still({ keys }) {
     const at = keys[keys.length - 1];
-    const start = this.#frames.keys[0];
-    if (this.#isNew(`still ${at} ${this.other}`)) {
-      const arrows = at === 0 ? "start" : at === 1 ? "top" : null;
-      this.#show({ posture: this.#frames.keys[at], other: this.other, ghost: at ? start : null, arrows });
-    }
+    if (this.#isNew(`still ${at} ${this.other}`)) this.#key(at);
     return false;
+  }
+
+  /** A key pose, the one before it as a pale shape, and arrows. @param {number} at */
+  #key(at) {
+    const { keys } = this.#frames;
+    const ghost = at > 0 ? keys[at - 1] : null;
+    this.#show({ posture: keys[at], other: this.other, ghost, arrows: arrowsOf(this.#frames, at) });
   }
 
   /** @param {Spot} spot @param {boolean} other */

@@ -15,11 +15,12 @@
  * @typedef {{line: number, earLine: number, thingLine: number, lit: number, toLight: [number, number],
  *   within: number, farFrom: number, areaShows: number, overlap: number, clear: number, moved: number,
  *   ghost: number, shadows: [number, number, number][]}} Drawing
+ * @typedef {{camera: import("./view.js").Camera, scale: number, radius: number, line: number, without: number[]}} Close
  * @typedef {Record<string, string>} Paints
  * @typedef {{skins: Record<string, Paints>, clothes: Record<string, Paints>, rest: Paints}} Look
  * @typedef {import("./body.js").Skeleton & {unit: number, balls: PlacedBall[], parts: Part[],
  *   together: number[], head: Head, hips: [number, number], areas: Record<string, Area>,
- *   cameras: Record<string, import("./view.js").Camera>, drawing: Drawing,
+ *   cameras: Record<string, import("./view.js").Camera>, inset: Close, drawing: Drawing,
  *   paints: Record<"light" | "dark", Look>}} Rig
  */
 

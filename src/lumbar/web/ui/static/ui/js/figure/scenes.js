@@ -12,8 +12,10 @@ import { blended } from "./body.js";
  * @typedef {{d: string, fill: string | null, line: string | null, width: number, opacity: number, path?: Path2D}} Shape
  * @typedef {{bone: number, offset: Vec, radius: number, normal: Vec}} Patch
  * @typedef {{cloth: string, blobs: import("./rig.js").PlacedBall[][]}} Thing
+ * @typedef {Record<string, Shape[]>} Arrows of `start`, of `top`, of further key poses by their names
+ * @typedef {{at: [number, number], ring: [number, number], focus: [number, number], under: Shape[], arrows: Arrows}} Inset
  * @typedef {{camera: import("./view.js").Camera, box: [number, number, number, number], under: Shape[],
- *   over: Shape[], arrows: {start: Shape[], top: Shape[]}, things: Thing[],
+ *   over: Shape[], arrows: Arrows, inset: Inset | null, things: Thing[],
  *   works: {parts: number[], patches: Patch[]}[]}} Scene
  * @typedef {{cycle: string[], keys: Posture[], ways: Posture[][], side: "left" | "right" | "middle",
  *   alternates: boolean, moveS: number | null, scenes: Scene[]}} Frames
@@ -49,15 +51,18 @@ function posture({ still, moving }, row) {
 }
 
 /** @param {any} scene @param {Rig} rig @param {string} camera @returns {Scene} */
-function readScene({ box, under, over, arrows, things, works }, rig, camera) {
+function readScene({ box, under, over, arrows, inset, things, works }, rig, camera) {
   const shapes = (/** @type {any[]} */ all) =>
     all.map(([d, fill, line, width, opacity]) => ({ d, fill, line, width, opacity }));
+  const pointing = (/** @type {Record<string, any[]>} */ all) =>
+    Object.fromEntries(Object.entries(all).map(([key, own]) => [key, shapes(own)]));
   return {
     camera: rig.cameras[camera],
     box,
     under: shapes(under),
     over: shapes(over),
-    arrows: { start: shapes(arrows.start), top: shapes(arrows.top) },
+    arrows: pointing(arrows),
+    inset: inset && { ...inset, under: shapes(inset.under), arrows: pointing(inset.arrows) },
     things: things.map((/** @type {[string, any]} */ [cloth, blobs]) => ({ cloth, blobs })),
     works: works.flatMap((/** @type {[string, string]} */ [area, side]) => patches(rig, area, side)),
   };
@@ -93,3 +98,6 @@ export function postureAt({ keys, ways }, { from, to, share }) {
   const low = Math.min(Math.floor(place), way.length - 2);
   return blended(way[low], way[low + 1], place - low);
 }
+
+/** The name under which a key pose has its arrows. @param {Frames} frames @param {number} key */
+export const arrowsOf = ({ cycle }, key) => ["start", "top"][key] ?? cycle[key];

@@ -7,7 +7,7 @@ import { paintsOf } from "./rig.js";
 
 /**
  * @typedef {import("./body.js").Posture} Posture
- * @typedef {{posture: Posture, other: boolean, ghost?: Posture | null, arrows?: "start" | "top" | null}} Shown
+ * @typedef {{posture: Posture, other: boolean, ghost?: Posture | null, arrows?: string | null}} Shown
  */
 
 /** Finer than this no eye sees, and every frame costs. */
@@ -81,7 +81,7 @@ export class Stage {
     new Picture(pen, paintsOf(this.#rig, lookOfPage(), this.#palette)).draw(this.#rig, scene, {
       posture: this.#sided(posture, other),
       ghost: ghost ? this.#sided(ghost, other) : null,
-      arrows: arrows ? scene.arrows[arrows] : [],
+      arrows,
     });
   }
 }

@@ -11,19 +11,19 @@ from lumbar.library.exercise_words import ExerciseWords, FaultWords
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """One step in words, and the key pose that stands beside it; `pose` is empty without one."""
+    """One step in words, and the number of the key pose that stands beside it, if one does."""
 
     text: str
-    pose: str = ""
+    pose: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wrong:
-    """A common fault that can be drawn: its code, its words, and the pose as it is meant."""
+    """A common fault that can be drawn: its code, its words, and the number of the right pose."""
 
     code: str
     words: FaultWords
-    pose: str
+    pose: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,17 +45,15 @@ def pictures_of(motion: Motion | None, words: ExerciseWords) -> Pictures:
         return Pictures(
             start=Told(text=words.start), steps=tuple(Told(text=text) for text in words.steps)
         )
-    poses = motion.cycle
-    beside = {
-        len(words.steps) * place // len(poses): pose for place, pose in enumerate(poses) if place
-    }
+    poses = len(motion.cycle)
+    beside = {len(words.steps) * pose // poses: pose for pose in range(1, poses)}
     return Pictures(
-        start=Told(text=words.start, pose=poses[0]),
+        start=Told(text=words.start, pose=0),
         steps=tuple(
-            Told(text=text, pose=beside.get(place, "")) for place, text in enumerate(words.steps)
+            Told(text=text, pose=beside.get(place)) for place, text in enumerate(words.steps)
         ),
         wrongs=tuple(
-            Wrong(code=fault.code, words=words.faults[fault.code], pose=fault.poses[0])
+            Wrong(code=fault.code, words=words.faults[fault.code], pose=motion.cycle.index(fault.poses[0]))
             for fault in motion.faults
         ),
     )

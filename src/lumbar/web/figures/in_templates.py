@@ -34,7 +34,7 @@ def figure(  # noqa: PLR0913
     request = _request(context)
     tempo = library.catalogue.exercise(exercise).tempo
     return {
-        "src": _address(request, exercise, top_of(motion)),
+        "src": _address(request, exercise, _top(motion)),
         "mode": mode,
         "label": label,
         "lazy": lazy,
@@ -50,9 +50,9 @@ def figure(  # noqa: PLR0913
 
 
 @register.simple_tag(takes_context=True)
-def still(context: Context, exercise: str, moment: str) -> str:
-    """The address of a still: a key pose, or a fault by its code."""
-    return _address(_request(context), exercise, moment)
+def still(context: Context, exercise: str, moment: str | int) -> str:
+    """The address of a still: a key pose by its number, or a fault by its code."""
+    return _address(_request(context), exercise, str(moment))
 
 
 @register.simple_tag(takes_context=True)
@@ -61,7 +61,7 @@ def palettes(context: Context, exercise: str) -> dict[str, list[dict[str, Any]]]
     request = _request(context)
     skin, _, clothes = palette_of(request).partition("-")
     motion = load().motion(exercise)
-    top = "" if motion is None else top_of(motion)
+    top = "0" if motion is None else _top(motion)
 
     def shown(name: str, palette: str, chosen: str) -> dict[str, Any]:
         address = _address(request, exercise, top, palette)
@@ -73,9 +73,9 @@ def palettes(context: Context, exercise: str) -> dict[str, list[dict[str, Any]]]
     }
 
 
-def top_of(motion: Motion) -> str:
-    """The name of the pose that is held."""
-    return motion.cycle[min(1, len(motion.cycle) - 1)]
+def _top(motion: Motion) -> str:
+    """The number of the pose that is held."""
+    return str(min(1, len(motion.cycle) - 1))
 
 
 def _request(context: Context) -> HttpRequest:

@@ -35,12 +35,19 @@ def mark() -> str:
     return hashlib.sha256(state.encode()).hexdigest()[:_MARK_LENGTH]
 
 
-def has_moment(exercise: str, moment: str) -> bool:
-    """Whether a still can show this: a key pose, or a fault by its code."""
+def pose_of(exercise: str, moment: str) -> tuple[str, str | None] | None:
+    """The key pose that a still shows, and a fault, by the moment in its address.
+
+    A moment is the number of a key pose, from 0, or the code of a fault; for any other there is no
+    still.
+    """
     motion = load().motion(exercise)
     if motion is None:
-        return False
-    return moment in motion.cycle or any(each.code == moment for each in motion.faults)
+        return None
+    poses: dict[str, tuple[str, str | None]] = {
+        str(place): (name, None) for place, name in enumerate(motion.cycle)
+    }
+    return (poses | {each.code: (each.poses[0], each.code) for each in motion.faults}).get(moment)
 
 
 def look_of(request: HttpRequest) -> Look:

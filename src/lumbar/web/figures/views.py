@@ -14,13 +14,13 @@ from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_POST, require_safe
 
 from lumbar.figures.gallery import figure_json
+from lumbar.figures.palettes import Look
 from lumbar.figures.stills import PALETTES, Style
-from lumbar.library import load
 from lumbar.web import clock
 from lumbar.web.care.present import profile_of
 from lumbar.web.figures.actions import choose_palette
 from lumbar.web.figures.forms import PaletteForm
-from lumbar.web.figures.queries import LOOKS, gallery, has_moment, mark
+from lumbar.web.figures.queries import LOOKS, gallery, mark, pose_of
 
 _FOR_GOOD: Final = "public, max-age=31536000, immutable"
 _JSON: Final = "application/json"
@@ -50,18 +50,13 @@ def still(
     exercise: str,
     moment: str,
 ) -> HttpResponse:
-    """A key pose, or a fault over the right pose."""
-    if palette not in PALETTES or look not in LOOKS or not has_moment(exercise, moment):
+    """A key pose by its number, or a fault by its code."""
+    shown = pose_of(exercise, moment)
+    if shown is None or palette not in PALETTES or look not in LOOKS or of != mark():
         raise Http404(exercise)
-    return _kept(of, _drawn(exercise, moment, Style(look=look, palette=palette)), "image/svg+xml")
-
-
-def _drawn(exercise: str, moment: str, style: Style) -> str | None:
-    motion = load().motion(exercise)
-    fault = next((each for each in motion.faults if each.code == moment), None) if motion else None
-    if fault is None:
-        return gallery().still(exercise, moment, style)
-    return gallery().still(exercise, fault.poses[0], style, fault=fault.code)
+    style = Style(look=Look(look), palette=palette)
+    drawn = gallery().still(exercise, shown[0], style, fault=shown[1])
+    return _kept(of, drawn, "image/svg+xml")
 
 
 def _kept(of: str, text: str | None, kind: str) -> HttpResponse:

@@ -51,7 +51,7 @@ export class LumbarFigure extends HTMLElement {
     ]);
     const files = await figureFiles(this.getAttribute("rig") ?? "", this.getAttribute("frames") ?? "");
     const frame = /** @type {HTMLElement | null} */ (this.querySelector("[data-stage]")) ?? this;
-    const stage = new Stage(frame, files, this.getAttribute("palette") ?? "");
+    const stage = new Stage(frame, files, this.getAttribute("palette") ?? "", this.getAttribute("mode") === "session");
     const [outS, backS, phases] = (this.getAttribute("tempo") ?? "").split(" ").map(Number);
     const player = new FigurePlayer(files.frames, { outS, backS, phases }, (shown) => {
       this.setAttribute("data-drawn", "");

@@ -2,6 +2,7 @@
 // @ts-check
 
 import { mirrored } from "./body.js";
+import { boundsOf } from "./bounds.js";
 import { Picture } from "./picture.js";
 import { paintsOf } from "./rig.js";
 
@@ -27,6 +28,7 @@ export class Stage {
   #rig;
   #frames;
   #palette;
+  #boxes;
   /** @type {Shown | null} */ #shown = null;
   #watch = new ResizeObserver(() => this.#again());
   #turned = () => this.#again();
@@ -35,11 +37,13 @@ export class Stage {
    * @param {HTMLElement} frame
    * @param {{rig: import("./rig.js").Rig, frames: import("./scenes.js").Frames}} files
    * @param {string} palette
+   * @param {boolean} large as large as the frame allows, in place of the frame of the stills
    */
-  constructor(frame, { rig, frames }, palette) {
+  constructor(frame, { rig, frames }, palette, large) {
     this.#rig = rig;
     this.#frames = frames;
     this.#palette = palette;
+    this.#boxes = frames.scenes.map((scene) => (large ? boundsOf(rig, frames, scene) : scene.box));
     frame.append(this.#canvas);
     this.#watch.observe(this.#canvas);
     dark.addEventListener("change", this.#turned);
@@ -72,8 +76,9 @@ export class Stage {
     if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
     const pen = canvas.getContext("2d");
     if (!pen) return;
-    const scene = this.#frames.scenes[other ? 1 : 0] ?? this.#frames.scenes[0];
-    const [x, y, boxWide, boxHigh] = scene.box;
+    const at = other && this.#frames.scenes.length > 1 ? 1 : 0;
+    const scene = this.#frames.scenes[at];
+    const [x, y, boxWide, boxHigh] = this.#boxes[at];
     const scale = Math.min(wide / boxWide, high / boxHigh);
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, wide, high);

@@ -31,12 +31,13 @@ SHOWN: Final = (
 # The stills round to whole units, about half a pixel here: an outline may lie half a pixel off.
 CLEARLY: Final = 64
 MOST_OFF: Final = 0.004
-COMPARE: Final = """async ([figure, pose, other, still, clearly]) => {
+COMPARE: Final = """async ([exercise, pose, other, still, clearly]) => {
   const wide = 800, high = 600;
   const at = "/static/ui/js/figure/";
   const [{ figureFiles }, { Picture }, { paintsOf }, { mirrored }] = await Promise.all(
     ["files.js", "picture.js", "rig.js", "body.js"].map((name) => import(at + name)));
-  const { rig, frames } = await figureFiles(figure.rig, figure.frames);
+  const { rig, frames } = await figureFiles(
+    ...["figure", exercise].map((name) => `${document.getElementById("figures").dataset.at}/${name}.json`));
   const scene = frames.scenes[other ? 1 : 0];
   const sided = (posture) => (other ? mirrored(rig, posture) : posture);
   const place = frames.cycle.indexOf(pose);
@@ -71,18 +72,12 @@ COMPARE: Final = """async ([figure, pose, other, still, clearly]) => {
 }"""
 
 
-def addresses(page: Page) -> dict[str, str | None]:
-    """Where the figure of a page is read from."""
-    figure = page.locator("lumbar-figure").first
-    return {name: figure.get_attribute(name) for name in ("rig", "frames")}
-
-
 def compared(page: Page, exercise: str, pose: str, side: BodySide) -> dict[str, Any]:
     """The share of a picture that the canvas draws clearly otherwise, and the share that is ink."""
     page.goto(f"/exercises/{exercise}/")
     style = Style(look=Look.LIGHT, palette="umber-straw")
     still = Gallery(load()).still(exercise, pose, style, side)
-    asked = [addresses(page), pose, side is LEFT, still, CLEARLY]
+    asked = [exercise, pose, side is LEFT, still, CLEARLY]
     found: dict[str, Any] = page.evaluate(COMPARE, asked)
     return found
 

@@ -25,7 +25,8 @@ def figure(  # noqa: PLR0913
     """The figure of an exercise at its held pose, with what it needs to move.
 
     `label` names it for somebody who does not see it, and adds start and steps in words; without
-    one it is decoration. Where there is no movement, a few words stand in its place.
+    one it is decoration. Where there is no movement, a few words stand in its place. A page on
+    which figures stand needs `figure_script`.
     """
     library = load()
     motion = library.motion(exercise)
@@ -40,13 +41,17 @@ def figure(  # noqa: PLR0913
         "lazy": lazy,
         "exercise": exercise,
         "words": library.words.exercise(exercise) if label else None,
-        "tables": reverse("figure_tables", args=(mark(),)),
-        "frames": reverse("figure_frames", args=(mark(), exercise)),
-        "palette": palette_of(request),
         "tempo": f"{tempo.out_s:g} {tempo.back_s:g} {tempo.phases}",
         "has_sides": motion.side != "middle" or motion.alternates,
         "is_kept": len(motion.cycle) == 1,
     }
+
+
+@register.inclusion_tag("figures/script.html", takes_context=True)
+def figure_script(context: Context) -> dict[str, Any]:
+    """What makes the figures of a page move, and where they are read from."""
+    tables = reverse("figure_tables", args=(mark(),))
+    return {"at": tables.rpartition("/")[0], "palette": palette_of(_request(context))}
 
 
 @register.simple_tag(takes_context=True)

@@ -5,13 +5,17 @@
  * `<lumbar-figure>`: a still that can move. Its frame holds an image, which stays where there is no script
  * or no network; the canvas comes when there is something to draw that the image does not show.
  *
- * Attributes: `rig` and `frames` (addresses), `palette`, `tempo` ("out back phases"), and `mode`:
- * `card` moves while the pointer or the focus is on what holds it, `loop` by its buttons and by itself,
- * `session` as it is led. With `prefers-reduced-motion` nothing moves until somebody presses Play.
- *
- * @typedef {"card" | "loop" | "session"} Mode
+ * Attributes: `exercise`, `tempo` ("out back phases"), and `mode`: `card` moves while the pointer or the
+ * focus is on what holds it; `drawn` does so too, and draws its still itself once it is near, for a page
+ * with so many that images would weigh too much; `loop` by its buttons and by itself; `session` as it is
+ * led. With `prefers-reduced-motion` nothing moves until somebody presses Play. The script `#figures`
+ * says where figures are read from, and in which palette they are drawn.
  */
 
+/** How near to the window a figure has to be to be drawn. */
+const NEAR = "150px";
+
+const { at = "", palette = "" } = document.getElementById("figures")?.dataset ?? {};
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 
 export class LumbarFigure extends HTMLElement {
@@ -24,7 +28,8 @@ export class LumbarFigure extends HTMLElement {
   connectedCallback() {
     this.#stop = new AbortController();
     const mode = this.getAttribute("mode");
-    if (mode === "card") this.#listenToCard();
+    if (mode === "card" || mode === "drawn") this.#listenToCard();
+    if (mode === "drawn") this.#drawWhenNear();
     if (mode === "loop") this.#listenToButtons();
     if (mode === "loop") void this.#start();
   }
@@ -49,9 +54,9 @@ export class LumbarFigure extends HTMLElement {
       import("./figure/stage.js"),
       import("./figure/player.js"),
     ]);
-    const files = await figureFiles(this.getAttribute("rig") ?? "", this.getAttribute("frames") ?? "");
-    const frame = /** @type {HTMLElement | null} */ (this.querySelector("[data-stage]")) ?? this;
-    const stage = new Stage(frame, files, this.getAttribute("palette") ?? "", this.getAttribute("mode") === "session");
+    const files = await figureFiles(`${at}/figure.json`, `${at}/${this.getAttribute("exercise")}.json`);
+    const frame = /** @type {HTMLElement | null} */ (this.querySelector(".fig-stage")) ?? this;
+    const stage = new Stage(frame, files, palette, this.getAttribute("mode") === "session");
     const [outS, backS, phases] = (this.getAttribute("tempo") ?? "").split(" ").map(Number);
     const player = new FigurePlayer(files.frames, { outS, backS, phases }, (shown) => {
       this.setAttribute("data-drawn", "");
@@ -110,14 +115,24 @@ export class LumbarFigure extends HTMLElement {
     const end = () => {
       if (card.matches(":hover, :focus-within")) return;
       this.pause();
-      // A card rests as its image does.
-      this.removeAttribute("data-drawn");
-      if (this.#player) this.#player.seconds = 0;
+      if (!this.#player) return;
+      this.#player.seconds = 0;
+      this.#player.rest();
     };
     for (const name of ["pointerenter", "focusin"]) card.addEventListener(name, begin, { signal });
     for (const name of ["pointerleave", "focusout"]) {
       card.addEventListener(name, () => requestAnimationFrame(end), { signal });
     }
+  }
+
+  #drawWhenNear() {
+    const near = new IntersectionObserver(([seen]) => {
+      if (!seen.isIntersecting) return;
+      near.disconnect();
+      void this.ready().then((player) => this.#wanted || player.rest()).catch(() => undefined);
+    }, { rootMargin: NEAR });
+    near.observe(this);
+    this.#stop.signal.addEventListener("abort", () => near.disconnect());
   }
 
   #listenToButtons() {

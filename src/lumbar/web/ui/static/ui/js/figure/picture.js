@@ -204,24 +204,25 @@ export class Picture {
       const within = view.outline(
         parts.flatMap((part) => view.rig.parts[part].layers.flatMap(([, blobs]) => blobs)),
       );
+      // One clip for all patches of an area: a clip costs more than what is drawn in it.
+      this.#pen.save();
+      this.#pen.clip(within);
       for (const { bone, offset, radius, normal } of patches) {
-        if (view.shows(bone, normal, view.rig.drawing.areaShows)) this.#glow(view.ball(bone, offset, radius), within);
+        if (view.shows(bone, normal, view.rig.drawing.areaShows)) this.#glow(view.ball(bone, offset, radius));
       }
+      this.#pen.restore();
     }
   }
 
-  /** @param {import("./hulls.js").Circle} spot @param {Path2D} within */
-  #glow({ x, y, r }, within) {
+  /** @param {import("./hulls.js").Circle} spot */
+  #glow({ x, y, r }) {
     const pen = this.#pen;
     const soft = pen.createRadialGradient(x, y, 0, x, y, r);
     for (const [at, opacity] of GLOW) {
       soft.addColorStop(at, this.#paints.glow + Math.round(opacity * 255).toString(16).padStart(2, "0"));
     }
-    pen.save();
-    pen.clip(within);
     pen.fillStyle = soft;
     pen.fillRect(x - r, y - r, 2 * r, 2 * r);
-    pen.restore();
   }
 }
 

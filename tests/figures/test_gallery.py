@@ -13,8 +13,8 @@ def test_gallery_draws_a_still_once(gallery: Gallery) -> None:
 
 def test_gallery_has_none_where_there_is_no_figure(gallery: Gallery) -> None:
     assert (
-        gallery.movement("cold-pack"),
-        gallery.still("cold-pack", "top"),
-        gallery.frames("cold-pack"),
+        gallery.movement("electrical-stimulation"),
+        gallery.still("electrical-stimulation", "top"),
+        gallery.frames("electrical-stimulation"),
         gallery.still("bridge", "top", fault="XX-1"),
     ) == (None, None, None, None)

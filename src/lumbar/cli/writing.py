@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -26,7 +27,8 @@ def write_whole(name: str, text: str) -> bool:
         part.write_text(text, encoding="utf-8", newline="\n")
         part.replace(path)
     except OSError as wrong:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         complain(f"cannot write {name}: {wrong.strerror or wrong}")
         return False
     return True

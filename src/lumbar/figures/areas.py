@@ -91,15 +91,15 @@ AREAS: Final[dict[Area, tuple[tuple[str, ...], tuple[Patch, ...]]]] = {
     Area.THIGH_FRONT: (
         _THIGH,
         (
-            Patch("thigh", (0.026, -0.085, 0.020), 0.050, _FORWARD),
-            Patch("thigh", (0.024, -0.150, 0.018), 0.048, _FORWARD),
+            Patch("thigh", (0.026, -0.085, 0.020), 0.058, _FORWARD),
+            Patch("thigh", (0.024, -0.150, 0.018), 0.056, _FORWARD),
         ),
     ),
     Area.THIGH_BACK: (
         _THIGH,
         (
-            Patch("thigh", (-0.026, -0.095, 0.020), 0.050, _BACKWARD),
-            Patch("thigh", (-0.022, -0.160, 0.018), 0.048, _BACKWARD),
+            Patch("thigh", (-0.026, -0.095, 0.020), 0.058, _BACKWARD),
+            Patch("thigh", (-0.022, -0.160, 0.018), 0.056, _BACKWARD),
         ),
     ),
     Area.CALF: (

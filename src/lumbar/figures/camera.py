@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from lumbar.core.motion.motion import CameraName
@@ -24,16 +25,12 @@ class Camera:
     @property
     def toward(self) -> Vec:
         """The direction from the body to the eye."""
-        yaw, up = math.radians(self.yaw_deg), math.radians(self.up_deg)
-        return (math.cos(up) * math.sin(yaw), math.sin(up), math.cos(up) * math.cos(yaw))
+        return self.axes[2]
 
     @property
     def axes(self) -> tuple[Vec, Vec, Vec]:
         """What is right and down on the picture, and toward the eye."""
-        yaw, up = math.radians(self.yaw_deg), math.radians(self.up_deg)
-        right = (math.cos(yaw), 0.0, -math.sin(yaw))
-        down = (math.sin(up) * math.sin(yaw), -math.cos(up), math.sin(up) * math.cos(yaw))
-        return right, down, self.toward
+        return _axes(self.yaw_deg, self.up_deg)
 
     def seen(self, point: Vec) -> Vec:
         """A point as x, y of the picture and nearness to the eye."""
@@ -43,6 +40,15 @@ class Camera:
             PER_STATURE * dot(point, down),
             PER_STATURE * dot(point, toward),
         )
+
+
+@cache
+def _axes(yaw_deg: float, up_deg: float) -> tuple[Vec, Vec, Vec]:
+    yaw, up = math.radians(yaw_deg), math.radians(up_deg)
+    right = (math.cos(yaw), 0.0, -math.sin(yaw))
+    down = (math.sin(up) * math.sin(yaw), -math.cos(up), math.sin(up) * math.cos(yaw))
+    toward = (math.cos(up) * math.sin(yaw), math.sin(up), math.cos(up) * math.cos(yaw))
+    return right, down, toward
 
 
 CAMERAS: Final = {

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,7 +14,7 @@ from lumbar.core.motion.vectors import Vec, dot, turned
 from lumbar.figures.camera import PER_STATURE, Camera
 from lumbar.figures.hulls import Circle, hull, outline
 from lumbar.figures.marks import Shape
-from lumbar.figures.order import Seen, far_to_near
+from lumbar.figures.order import REACH, Seen, far_to_near
 from lumbar.figures.shapes import (
     BALLS,
     EARS,
@@ -138,20 +139,45 @@ def part_shapes(seen: View, part: Part, done: Sequence[Key]) -> Iterator[Shape]:
     for layer in part.layers:
         yield from _layer(seen, layer, away)
     for join in _joins(seen, part, done):
-        if away and join.other == "trunk":
-            continue  # the far side lies in shade, and its seam lies behind the trunk
         yield Shape(d=seen.within(join.blob), fill=f"{away}{join.cloth}.fill")
 
 
 def _joins(seen: View, part: Part, done: Sequence[Key]) -> Iterator[Join]:
-    """Joins of the part to what lies under it, and of its other half that does."""
+    """Joins of the part to what lies under it, and of its other half that does.
+
+    The halves of a limb are not joined over what was drawn between them, such as a hand on a knee.
+    """
     for join in part.joins:
-        side = BodySide.MIDDLE if join.other == "trunk" else part.side
-        if (join.other, side) in done:
+        key = (join.other, BodySide.MIDDLE if join.other == "trunk" else part.side)
+        onto_far = join.other == "trunk" and seen.is_far(part.side)
+        if key in done and not onto_far and not _lies_between(seen, join, key, done):
             yield join
     for other in PARTS:
-        if other.joins and (other.name, other.side) in done and not seen.is_far(other.side):
-            yield from (join for join in other.joins if join.other == part.name)
+        key = (other.name, other.side)
+        belongs = other.side is part.side or (
+            part.side is BodySide.MIDDLE and not seen.is_far(other.side)
+        )
+        if belongs and key in done:
+            yield from (
+                join
+                for join in other.joins
+                if join.other == part.name and not _lies_between(seen, join, key, done)
+            )
+
+
+def _lies_between(seen: View, join: Join, under: Key, done: Sequence[Key]) -> bool:
+    """Whether something drawn after the part under the join lies where the join would be."""
+    if join.other == "trunk":
+        return False
+    between = done[done.index(under) + 1 :]
+    balls = [seen.balls[at] for at in join.blob]
+    return any(
+        math.hypot(a.x - b.x, a.y - b.y) < a.r + b.r - REACH
+        for part in PARTS
+        if (part.name, part.side) in between
+        for b in (seen.balls[at] for at in part.balls)
+        for a in balls
+    )
 
 
 def _layer(seen: View, layer: Layer, away: str) -> Iterator[Shape]:

@@ -11,7 +11,7 @@ from lumbar.core.motion.movement import Movement
 from lumbar.core.motion.skeleton import BodySide
 from lumbar.core.motion.working_out import work_out
 from lumbar.figures.frames import compact, frames
-from lumbar.figures.stills import TOP, Style, still
+from lumbar.figures.stills import TOP, Shown, Style, shown, still_of
 from lumbar.figures.tables import figure_record
 from lumbar.library import Library
 
@@ -25,6 +25,7 @@ class Gallery:
         """The figures of a library; nothing is worked out before it is asked for."""
         self._library = library
         self.movement = lru_cache(maxsize=None)(self._movement)
+        self.shown = lru_cache(maxsize=None)(self._shown)
         self.wrong = lru_cache(maxsize=None)(self._wrong)
         self.still = lru_cache(maxsize=_STILLS_KEPT)(self._still)
         self.frames = lru_cache(maxsize=None)(self._frames)
@@ -37,6 +38,10 @@ class Gallery:
     def _movement(self, exercise: str) -> Movement | None:
         motion = self._library.motion(exercise)
         return None if motion is None else work_out(motion)
+
+    def _shown(self, exercise: str, side: BodySide) -> Shown | None:
+        movement = self.movement(exercise)
+        return None if movement is None else shown(movement, side)
 
     def _wrong(self, exercise: str, fault: str) -> Movement | None:
         """The movement done with a fault, where it can be drawn."""
@@ -54,11 +59,11 @@ class Gallery:
         fault: str | None = None,
     ) -> str | None:
         """A still as SVG."""
-        movement = self.movement(exercise)
+        what = self.shown(exercise, side)
         wrong = None if fault is None else self.wrong(exercise, fault)
-        if movement is None or (fault is not None and wrong is None):
+        if what is None or (fault is not None and wrong is None):
             return None
-        return still(movement, moment, style, side, wrong)
+        return still_of(what, moment, style, wrong)
 
     def _frames(self, exercise: str) -> str | None:
         """The frames for a browser, as one line of JSON."""

@@ -71,6 +71,17 @@ def _pack(_: Room) -> Thing:
     return Thing("pack", "soft", (corners,))
 
 
+def _box(_: Room) -> Thing:
+    """A box between the palms."""
+    corners = tuple(
+        Held(BONE["hand", side], (x, y, 0.0), 0.012)
+        for side in SIDES
+        for x in (-0.075, 0.075)
+        for y in (-0.02, -0.155)
+    )
+    return Thing("box", "wood", (corners,))
+
+
 def _belt(_: Room) -> Thing:
     bone = BONE["pelvis", BodySide.MIDDLE]
     around = tuple(
@@ -86,4 +97,5 @@ _HELD: Final[dict[Prop, Callable[[Room], Thing]]] = {
     Prop.FLOAT: _float,
     Prop.PACK: _pack,
     Prop.BELT: _belt,
+    Prop.BOX: _box,
 }

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 _FULL: Final = 2.0 * math.pi
 _TINY: Final = 1e-9
+_SMALL: Final = 14.0
 
 
 class Circle(NamedTuple):
@@ -77,11 +78,12 @@ def inside(point: tuple[float, float], arcs: Sequence[Arc]) -> bool:
 
 
 def outline(arcs: Sequence[Arc], flat: float = 1.0) -> str:
-    """The outline as SVG path data in whole units, each step from where the last one ended.
+    """The outline as SVG path data, each step from where the last one ended.
 
-    `flat` presses the picture together from top to bottom, for what lies on the floor.
+    It is in whole units, and in tenths where it is small, as an eye is. `flat` presses the picture
+    together from top to bottom, for what lies on the floor.
     """
-    pen = Pen()
+    pen = Pen(tenths=max(arc.circle.r for arc in arcs) < _SMALL)
     for place, (circle, start, end) in enumerate(arcs):
         pieces = 2 if end - start > math.pi else 1
         for piece in range(pieces + 1):
@@ -98,17 +100,19 @@ def outline(arcs: Sequence[Arc], flat: float = 1.0) -> str:
 
 
 class Pen:
-    """Writes path data in whole units without letting the rounding add up."""
+    """Writes path data in whole units or tenths, without letting the rounding add up."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, tenths: bool = False) -> None:
+        """A pen that has not been set down yet."""
+        self._scale = 10 if tenths else 1
         self._text: list[str] = []
         self._x = 0
         self._y = 0
 
     def move(self, x: float, y: float) -> None:
         """Begin at a point."""
-        self._x, self._y = round(x), round(y)
-        self._text.append(f"M{self._x} {self._y}")
+        self._x, self._y = round(x * self._scale), round(y * self._scale)
+        self._text.append(f"M{self._shown(self._x)} {self._shown(self._y)}")
 
     def line(self, x: float, y: float) -> None:
         """Go straight to a point."""
@@ -117,12 +121,13 @@ class Pen:
 
     def arc(self, rx: float, ry: float, x: float, y: float) -> None:
         """Go to a point along an ellipse, clockwise on the picture."""
+        radii = " ".join(self._shown(round(r * self._scale)) for r in (rx, ry))
         if step := self._to(x, y):
-            self._text.append(f"a{round(rx)} {round(ry)} 0 0 1 {step}")
+            self._text.append(f"a{radii} 0 0 1 {step}")
 
     def curve(self, cx: float, cy: float, x: float, y: float) -> None:
         """Go to a point along a curve that is drawn toward another."""
-        control = f"{round(cx) - self._x} {round(cy) - self._y}"
+        control = self._away(cx, cy)
         if step := self._to(x, y):
             self._text.append(f"q{control} {step}")
 
@@ -131,6 +136,13 @@ class Pen:
         return "".join((*self._text, "z")).replace(" -", "-")
 
     def _to(self, x: float, y: float) -> str:
-        dx, dy = round(x) - self._x, round(y) - self._y
-        self._x, self._y = self._x + dx, self._y + dy
-        return f"{dx} {dy}" if dx or dy else ""
+        step = self._away(x, y)
+        self._x, self._y = round(x * self._scale), round(y * self._scale)
+        return "" if step == "0 0" else step
+
+    def _away(self, x: float, y: float) -> str:
+        dx, dy = round(x * self._scale) - self._x, round(y * self._scale) - self._y
+        return f"{self._shown(dx)} {self._shown(dy)}"
+
+    def _shown(self, steps: int) -> str:
+        return f"{steps / self._scale:.6g}"

@@ -29,11 +29,11 @@ _WIDE: Final = 0.4
 _DEEP: Final = 0.2
 _LOW: Final = 0.2
 _STILL_DEG: Final = 2.0
-_ARROW_RADIUS: Final = 66.0
+_ARROW_RADIUS: Final = 54.0
 _ARROW_HALF_DEG: Final = 48.0
 _ARROW_SIZE: Final = 0.6
-_IN_FROM: Final = 0.125
-_IN_TO: Final = 0.052
+_IN_FROM: Final = 0.101
+_IN_TO: Final = 0.036
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def inset(movement: Movement, camera: Camera, box: tuple[float, float, float, fl
 
 
 def _middle(body: Body) -> Vec:
-    return body.point(BONE["l3", BodySide.MIDDLE], (0.0, 0.0, 0.0))
+    return body.point(BONE["l5", BodySide.MIDDLE], (0.0, 0.016, 0.0))
 
 
 def _ground(body: Body) -> Iterator[Shape]:

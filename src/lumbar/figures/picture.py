@@ -66,10 +66,10 @@ def close_view(inset: Inset, things: Sequence[Thing], content: Content) -> Itera
         *inset.arrows.get(content.key, ()),
     )
     (x, y), place = inset.at, inset.ring
-    yield Shape(d=_disc(place, RADIUS / SCALE), line="thing.line", width=RING_WIDTH)
+    yield Shape(d=_disc(place, RADIUS / SCALE), line="ghost", width=RING_WIDTH)
     yield Shape(d=_disc((x, y), RADIUS), fill="halo")
     yield Lens(x=x, y=y, r=RADIUS, scale=SCALE, focus=inset.focus, marks=marks)
-    yield Shape(d=_disc((x, y), RADIUS), line="thing.line", width=RING_WIDTH)
+    yield Shape(d=_disc((x, y), RADIUS), line="ghost", width=RING_WIDTH)
 
 
 def _disc(centre: tuple[float, float], radius: float) -> str:

@@ -34,13 +34,13 @@ _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
     "hem front": ("pelvis", (0.028, 0.036, 0.032), 0.034),
     "hem back": ("pelvis", (-0.028, 0.036, 0.036), 0.038),
     "hem side": ("pelvis", (0.000, 0.034, 0.060), 0.034),
-    "seat": ("pelvis", (-0.006, -0.014, 0.052), 0.044),
+    "seat": ("pelvis", (-0.006, -0.028, 0.052), 0.040),
     "collar": ("t6", (0.000, 0.074, 0.026), 0.032),
     "neck low": ("t6", (0.005, 0.088, 0.000), 0.0305),
     "neck middle": ("c7", (0.004, 0.028, 0.000), 0.0285),
     "neck high": ("head", (-0.004, 0.002, 0.000), 0.0295),
     "sleeve end": ("arm", (0.000, -0.104, 0.000), 0.0315),
-    "sleeve join": ("t6", (0.002, 0.030, 0.066), 0.046),
+    "sleeve join": ("t6", (0.002, 0.026, 0.072), 0.035),
     "upper arm low": ("arm", (0.000, -0.130, 0.000), 0.026),
     "above elbow": ("arm", (0.000, -0.163, 0.000), 0.0238),
     "forearm high": ("forearm", (0.000, -0.020, 0.000), 0.024),
@@ -50,13 +50,15 @@ _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
     "finger back": ("hand", (-0.009, -0.088, 0.000), 0.0078),
     "thumb base": ("hand", (0.012, -0.022, -0.004), 0.011),
     "thumb tip": ("hand", (0.034, -0.058, -0.008), 0.0075),
+    "thigh root": ("thigh", (0.000, -0.052, 0.000), 0.053),
     "thigh low": ("thigh", (0.000, -0.190, 0.000), 0.040),
     "shank high": ("shank", (0.000, -0.040, 0.000), 0.033),
     "trouser hem": ("shank", (-0.001, -0.212, 0.000), 0.0275),
     "crown": ("head", (-0.015, 0.058, 0.000), 0.0520),
     "back hair": ("head", (-0.022, 0.036, 0.000), 0.0470),
     "parting": ("head", (0.002, 0.082, 0.000), 0.0275),
-    "forelock": ("head", (0.041, 0.080, 0.018), 0.0125),
+    "forelock": ("head", (0.036, 0.078, 0.016), 0.0165),
+    "hairline": ("head", (0.026, 0.074, 0.033), 0.0145),
     "temple": ("head", (0.014, 0.046, 0.041), 0.0110),
     "sideburn": ("head", (0.008, 0.022, 0.047), 0.0060),
     "cheek": ("head", (0.022, 0.020, 0.016), 0.036),
@@ -141,7 +143,7 @@ _TRUNK: Final = (
 )
 _FACE: Final = ("skin", ("forehead, cheek", "cheek, jaw corner, chin", "cheek, nose, chin"))
 _HAIR: Final = ("hair", ("crown, back hair", "crown, forelock, temple"))
-_FRINGE: Final = ("hair", ("parting, forelock",))
+_FRINGE: Final = ("hair", ("parting, forelock, hairline",))
 _NECK: Final = ("skin", ("neck low, neck middle", "neck middle, neck high"))
 _LIMBS: Final = {
     "upper arm": (
@@ -149,7 +151,7 @@ _LIMBS: Final = {
             ("skin", ("upper arm, upper arm low", "upper arm low, elbow")),
             ("top", ("shoulder, upper arm", "upper arm, sleeve end")),
         ),
-        (("trunk", "top", "shoulder, sleeve join, chest"),),
+        (("trunk", "top", "shoulder, sleeve join"),),
     ),
     "forearm": (
         (
@@ -169,7 +171,7 @@ _LIMBS: Final = {
     ),
     "thigh": (
         (("legs", ("thigh top, thigh", "buttock, thigh", "thigh, thigh low, thigh end")),),
-        (("trunk", "legs", "thigh top, seat, buttock"),),
+        (("trunk", "legs", "thigh root, seat"),),
     ),
     "shank": (
         (

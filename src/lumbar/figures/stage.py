@@ -38,6 +38,8 @@ _MARGIN: Final = 26.0
 _NARROWEST: Final = 900.0
 _GAP: Final = 24.0
 _ALIKE: Final = 60.0
+_FAR_OUT: Final = 190.0
+_APART: Final = 20.0
 _TRACKED: Final = {
     Tracked.HIPS: ("hip side", False),
     Tracked.CHEST: ("chest", False),
@@ -64,14 +66,21 @@ class Stage:
 
 
 def stage(movement: Movement, *, works_left: bool = False) -> Stage:
-    """The stage of a movement; `works_left` where it is the mirror image of what is written."""
+    """The stage of a movement; `works_left` where it is the mirror image of what is written.
+
+    Where there is a close view, it has the arrow of the trunk.
+    """
     motion = movement.motion
     camera = CAMERAS[motion.camera]
     bodies = tuple(placed(key.posture) for key in movement.keys)
     room = Room(bodies, camera)
     under = tuple(standing_things(motion.props, room))
     over = tuple(water(motion.props, room))
-    tracked = [flipped(each, flip=works_left) for each in motion.arrows]
+    tracked = [
+        flipped(each, flip=works_left)
+        for each in motion.arrows
+        if not motion.inset or _TRACKED[Tracked(each.name)][1]
+    ]
     arrows = dict(_arrows(movement, tracked, camera))
     seen = [view(body, camera) for body in _along(movement)]
     shapes = (*under, *over, *(each for some in arrows.values() for each in some))
@@ -114,7 +123,7 @@ def _arrows(
         seen = view(placed(key.posture), camera)
         move = movement.moves[max(place - 1, 0)]
         steps = [view(placed(posture), camera) for posture in move.steps]
-        ways = [way for each in tracked for way in _ways(steps, each)]
+        ways = _apart([way for each in tracked for way in _ways(steps, each)])
         yield key.name, tuple(_arrow(way, seen, ahead=place == 0) for way in ways)
 
 
@@ -138,6 +147,29 @@ def _ways(steps: Sequence[View], tracked: Sided) -> list[_Way]:
     return ways
 
 
+def _apart(ways: list[_Way]) -> list[_Way]:
+    """The ways, those that lead to and fro on one line drawn beside each other."""
+    return [
+        _Way(_beside(way.points), is_limb=True)
+        if any(
+            math.dist(way.points[0], other.points[-1]) < _ALIKE
+            and math.dist(way.points[-1], other.points[0]) < _ALIKE
+            for other in ways
+            if other is not way
+        )
+        else way
+        for way in ways
+    ]
+
+
+def _beside(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """A way moved to its own right."""
+    (x0, y0), (x1, y1) = points[0], points[-1]
+    long = math.dist(points[0], points[-1]) or 1.0
+    dx, dy = -(y1 - y0) / long * _APART, (x1 - x0) / long * _APART
+    return tuple((x + dx, y + dy) for x, y in points)
+
+
 def _way(steps: Sequence[View], places: Sequence[int], *, is_limb: bool) -> _Way:
     points = tuple(
         (
@@ -159,6 +191,8 @@ def _arrow(way: _Way, seen: View, *, ahead: bool) -> Shape:
     dx, dy = ((end[0] - start[0]) / far, (end[1] - start[1]) / far) if far else (0.0, -1.0)
     if ahead:
         begin = _outside(seen, start, (dx, dy))
+        if math.dist(begin, start) > _FAR_OUT:
+            begin = start
         return straight(begin, (begin[0] + dx * length, begin[1] + dy * length))
     return straight((end[0] - dx * length, end[1] - dy * length), end)
 

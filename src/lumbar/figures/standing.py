@@ -7,6 +7,7 @@ They are drawn before the body; water is drawn over it. Heights are those that c
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from lumbar.core.motion.motion import Prop
@@ -29,6 +30,7 @@ Drawn: TypeAlias = Iterator[Shape]
 _MAT_LONG: Final = 1.02
 _MAT_WIDE: Final = 0.36
 _LEG: Final = 0.011
+_SEAT: Final = SURFACES["chair"].level
 _NEAR: Final = 0.06
 """Within this height of a surface a part is taken to rest on it."""
 
@@ -48,37 +50,40 @@ def _legs(x: tuple[float, float], z: tuple[float, float], top: float) -> list[Pr
     ]
 
 
-def _seat(x: float, z: float) -> Iterator[Prism]:
-    half, top = 0.13, SURFACES["chair"].level
+def _seat(x: float, z: float, floor: float = 0.0, top: float = _SEAT) -> Iterator[Prism]:
+    half = 0.13
     inner = half - 2 * _LEG
-    yield from _legs((x - inner, x + inner), (z - inner, z + inner), top - 0.022)
+    for leg in _legs((x - inner, x + inner), (z - inner, z + inner), top - 0.022):
+        yield replace(leg, bottom=floor)
     yield box((x - half, top - 0.022, z - half), (x + half, top, z + half))
 
 
 def _stool(room: Room) -> Drawn:
-    x, _, z = room.middle("buttock", room.seated)
-    for solid in _seat(x + 0.03, z):
+    x, y, z = room.middle("buttock", room.seated)
+    solids = _seat(x + 0.03, z)
+    if y > _SEAT + 2 * _NEAR:  # lying on a table with the calves on the stool
+        x, _, z = room.middle("calf")
+        solids = _seat(x, z, SURFACES["table"].level, SURFACES["stool on table"].level)
+    for solid in solids:
         yield from prism_shapes(solid, room.camera)
 
 
 def _chair(room: Room) -> Drawn:
     """A chair under the seat; in front of the hands where nobody sits on it."""
     x, y, z = room.middle("buttock", room.seated)
-    top, half = SURFACES["chair"].level, 0.13
-    if abs(y - 0.05 - top) < _NEAR:
-        back = (x + 0.03 - half - 0.02, x + 0.03 - half)
-        x += 0.03
-        high = top + 0.27
+    half = 0.13
+    if y < _SEAT + 2 * _NEAR:
+        x, back, high = x + 0.03, x + 0.03 - half, _SEAT + 0.27
     else:
-        hx, hy, hz = room.middle("fingertips")
-        back, high, z = (hx - 0.012, hx + 0.008), hy - 0.02, hz
-        x = hx + 0.008 + half
-    lifted = box((back[0], high - 0.11, z - half), (back[1], high, z + half))
+        hx, hy, z = room.middle("fingertips")
+        x, back, high = hx + half, hx, hy - 0.02
     posts = [
-        box((back[0], 0.0, b - _LEG), (back[1], high, b + _LEG))
+        box((back - 0.012, 0.0, b - _LEG), (back + 0.012, high, b + _LEG))
         for b in (z - half + _LEG, z + half - _LEG)
     ]
-    for solid in (*posts, lifted, *_seat(x, z)):
+    rest = box((back - 0.012, high - 0.11, z - half), (back + 0.012, high, z + half))
+    seat = [each for each in _seat(x, z) if each.top == _SEAT or each.base[0][0] > x]
+    for solid in (posts[0], *seat, posts[1], rest):
         yield from prism_shapes(solid, room.camera)
 
 
@@ -183,26 +188,53 @@ def _table(room: Room) -> Drawn:
 
 
 def _machine(room: Room) -> Drawn:
-    """A seat on a post, with a pillar behind the back."""
-    x, _, z = room.middle("buttock", room.seated)
-    top = SURFACES["chair"].level
+    """A seat before a pillar; for a body that lies over it, a pad for the thighs and a plate."""
+    x, y, z = room.middle("buttock", room.seated)
+    if y > _SEAT + 2 * _NEAR:
+        yield from _roman_chair(room)
+        return
+    back = min(room.middle("shoulder blade", room.seated)[0] - 0.07, x - 0.07)
     parts = (
-        box((x - 0.22, 0.0, z - 0.13), (x + 0.22, 0.03, z + 0.13)),
-        box((x - 0.20, 0.03, z - 0.05), (x - 0.13, 0.80, z + 0.05)),
-        box((x - 0.03, 0.03, z - 0.05), (x + 0.07, top - 0.03, z + 0.05)),
-        box((x - 0.10, top - 0.03, z - 0.12), (x + 0.15, top, z + 0.12)),
+        box((back - 0.08, 0.0, z - 0.13), (x + 0.24, 0.03, z + 0.13)),
+        box((back - 0.07, 0.03, z - 0.05), (back - 0.02, 0.80, z + 0.05)),
+        box((x - 0.03, 0.03, z - 0.05), (x + 0.07, _SEAT - 0.03, z + 0.05)),
+        box((x - 0.09, _SEAT - 0.03, z - 0.12), (x + 0.15, _SEAT, z + 0.12)),
     )
     for solid in parts:
         yield from prism_shapes(solid, room.camera)
+    pad = [(back - 0.008, h, z + w) for h in (_SEAT + 0.14, _SEAT + 0.34) for w in (-0.07, 0.07)]
+    yield from cushion_shapes(pad, 0.018, room.camera, "soft")
 
 
-def _big_box(room: Room) -> Drawn:
-    x, _, z = room.middle("fingertips", min(room.bodies, key=lambda b: room.middle("palm", b)[1]))
-    yield from prism_shapes(box((x, 0.0, z - 0.12), (x + 0.2, 0.17, z + 0.12)), room.camera)
+def _roman_chair(room: Room) -> Drawn:
+    """The pad slants under the thighs, the plate across it under the feet."""
+    slant = 0.7071
+    x, y, z = room.middle("thigh top")
+    px, py = x + slant * 0.085, y - slant * 0.085
+    fx, fy, _ = room.middle("heel")
+    base = (
+        box((fx - 0.10, 0.0, z - 0.13), (px + 0.12, 0.03, z + 0.13)),
+        box((px - 0.01, 0.03, z - 0.04), (px + 0.04, py, z + 0.04)),
+    )
+    for solid in base:
+        yield from prism_shapes(solid, room.camera)
+    plate = [
+        (fx - 0.03 + along * slant, fy - 0.03 - along * slant, z + w)
+        for along in (-0.06, 0.11)
+        for w in (-0.11, 0.11)
+    ]
+    yield from cushion_shapes(plate, 0.012, room.camera, "ball")
+    pad = [
+        (px + along * slant, py + along * slant, z + w)
+        for along in (-0.10, 0.05)
+        for w in (-0.11, 0.11)
+    ]
+    yield from cushion_shapes(pad, 0.026, room.camera, "soft")
 
 
 STANDING: Final[dict[Prop, Callable[[Room], Drawn]]] = {
     Prop.MAT: _mat,
+    Prop.TABLE: _table,
     Prop.STOOL: _stool,
     Prop.CHAIR: _chair,
     Prop.BALL: _ball,
@@ -214,9 +246,7 @@ STANDING: Final[dict[Prop, Callable[[Room], Drawn]]] = {
     Prop.RAIL: _rail,
     Prop.STEP: _step,
     Prop.BOARD: _board,
-    Prop.TABLE: _table,
     Prop.MACHINE: _machine,
-    Prop.BOX: _big_box,
 }
 WATER: Final = {Prop.POOL: 0.70, Prop.DEEP_POOL: 0.82}
 """How high the water stands, in statures. [D]"""
@@ -236,7 +266,7 @@ def water(props: Sequence[Prop], room: Room) -> Drawn:
         if prop in props:
             x0, x1, z0, z1 = room.extent(2.0)
             x, z = (x0 + x1) / 2, (z0 + z1) / 2
-            half, deep = max((x1 - x0) / 2 + 0.08, 0.42), 0.26
+            half, deep = max((x1 - x0) / 2 + 0.08, 0.42), max((z1 - z0) / 2 + 0.08, 0.26)
             front = (
                 (x - half, level, z + deep),
                 (x + half, level, z + deep),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lumbar.core.motion.movement import Movement, eased
@@ -38,6 +38,22 @@ class Style:
     with_arrows: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A movement on its stage; `flip` where it is the mirror image of what is written."""
+
+    movement: Movement
+    scene: Stage
+    flip: bool
+
+
+def shown(movement: Movement, side: BodySide = BodySide.MIDDLE) -> Shown:
+    """The movement with that side at work; the middle leaves it as written."""
+    flip = is_other_side(movement, side)
+    turned = other_side(movement) if flip else movement
+    return Shown(movement=turned, scene=stage(turned, works_left=flip), flip=flip)
+
+
 def still(
     movement: Movement,
     moment: str | float = TOP,
@@ -47,16 +63,9 @@ def still(
 ) -> str:
     """The movement at a moment: a key pose by its name, `start`, `top`, or seconds from the start.
 
-    `side` is the side that works; the middle leaves it as written. With `wrong` that movement is
-    drawn, and the right one is its ghost.
+    With `wrong` that movement is drawn, and the right one is its ghost.
     """
-    style = style or Style()
-    flip = is_other_side(movement, side)
-    movement = other_side(movement) if flip else movement
-    if wrong is not None and flip:
-        wrong = other_side(wrong)
-    scene = stage(movement, works_left=flip)
-    return _drawn(movement, scene, (moment, wrong, flip), style)
+    return still_of(shown(movement, side), moment, style, wrong)
 
 
 def is_other_side(movement: Movement, side: BodySide) -> bool:
@@ -92,31 +101,30 @@ def before(movement: Movement, name: str) -> Posture:
     return movement.keys[max(names.index(name) - 1, 0) if name in names else 0].posture
 
 
-def _drawn(
-    movement: Movement,
-    scene: Stage,
-    shown: tuple[str | float, Movement | None, bool],
-    style: Style,
+def still_of(
+    what: Shown,
+    moment: str | float = TOP,
+    style: Style | None = None,
+    wrong: Movement | None = None,
 ) -> str:
-    moment, wrong, flip = shown
+    """A still of a movement that is on its stage; `wrong` is as written, not mirrored."""
+    style = style or Style()
+    movement = what.movement
     right = posture_at(movement, moment)
-    ghost = None
     name = key_name(movement, moment)
-    arrows = scene.arrows.get(name, ()) if style.with_arrows else ()
-    if wrong is not None:
-        ghost, arrows = right, ()
-    elif moment != START and name != movement.keys[0].name:
-        ghost = before(movement, name)
-    works = tuple(flipped(each, flip=flip) for each in movement.motion.works)
+    works = tuple(flipped(each, flip=what.flip) for each in movement.motion.works)
     content = Content(
-        posture=posture_at(wrong, moment) if wrong is not None else right,
-        ghost=ghost,
-        works=works if wrong is None else (),
-        arrows=arrows,
-        key=name if wrong is None else "",
+        posture=right,
+        ghost=before(movement, name) if name != movement.keys[0].name else None,
+        works=works,
+        arrows=what.scene.arrows.get(name, ()) if style.with_arrows else (),
+        key=name,
         hatched=style.look is Look.PRINT,
     )
-    return svg(tuple(picture(scene, content)), sheet_for(scene, style))
+    if wrong is not None:
+        posture = posture_at(other_side(wrong) if what.flip else wrong, moment)
+        content = replace(content, posture=posture, ghost=right, works=(), arrows=(), key="")
+    return svg(tuple(picture(what.scene, content)), sheet_for(what.scene, style))
 
 
 def sheet_for(scene: Stage, style: Style) -> Sheet:

@@ -54,7 +54,7 @@ def test_figure_draws_moments_sides_looks_palettes_and_faults(lumbar: Run) -> No
                 "did you mean bridge or single-leg-bridge-knee-hug or side-plank?"
             ),
         ),
-        (("cold-pack", "--svg", "x.svg"), "cold-pack has no figure"),
+        (("electrical-stimulation", "--svg", "x.svg"), "electrical-stimulation has no figure"),
         (("bridge",), "say what to write: --svg FILE, --frames FILE or both"),
         (
             ("bridge", "--at", "-1", "--svg", "x.svg"),

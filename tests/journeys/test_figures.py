@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Locator, Page
 
 from lumbar.core.motion.skeleton import BodySide
 from lumbar.figures.gallery import Gallery
@@ -15,6 +15,7 @@ from lumbar.figures.stills import Style
 from lumbar.library import load
 from tests.support.browser import visit
 from tests.support.house import House
+from tests.support.walk import answer_quick, begin
 
 pytestmark = pytest.mark.journey
 
@@ -90,3 +91,92 @@ def test_canvas_draws_what_the_stills_show(browser: Browser, house: House) -> No
         found = {shown: compared(page, *shown) for shown in SHOWN}
     assert {shown: each for shown, each in found.items() if each["inked"] < 0.1} == {}
     assert {shown: each for shown, each in found.items() if each["off"] > MOST_OFF} == {}
+
+
+def drawn(figure: Locator) -> str:
+    """What the canvas of a figure shows."""
+    canvas = figure.locator("canvas")
+    canvas.wait_for()
+    shown: str = canvas.evaluate("(canvas) => canvas.toDataURL()")
+    return shown
+
+
+def changes(figure: Locator) -> bool:
+    """Whether another picture is shown a little later."""
+    before = drawn(figure)
+    figure.page.wait_for_timeout(400)
+    return drawn(figure) != before
+
+
+def test_figure_of_an_exercise_can_be_stopped_slowed_and_turned_to_the_other_side(
+    browser: Browser, house: House
+) -> None:
+    with house.at("2026-11-16T08:30"), visit(browser, base_url=house.url) as (page, _):
+        page.goto("/exercises/bird-dog/")
+        figure = page.locator("lumbar-figure[mode=loop]")
+        assert changes(figure)
+        page.get_by_role("button", name="Pause").click()
+        assert not changes(figure)
+        before = drawn(figure)
+        page.get_by_role("button", name="Other side").click()
+        assert (drawn(figure) != before, changes(figure)) == (True, False)
+        page.get_by_role("button", name="Slow").press("Enter")
+        page.get_by_role("button", name="Play").press("Enter")
+        assert changes(figure)
+        assert page.get_by_role("img", name="A person who does this exercise: Bird dog").count() == 1
+
+
+def test_figure_does_not_move_by_itself_for_somebody_who_wants_none(
+    browser: Browser, house: House
+) -> None:
+    with house.at("2026-11-16T08:30"), visit(browser, base_url=house.url, still=True) as (page, _):
+        page.goto("/exercises/bird-dog/")
+        figure = page.locator("lumbar-figure[mode=loop]")
+        assert not changes(figure)
+        page.get_by_role("button", name="Play").click()
+        assert changes(figure)
+        page.goto("/exercises/?q=bridge")
+        card = page.locator(".card", has=page.get_by_role("link", name="Bridge", exact=True))
+        card.hover()
+        assert not changes(card.locator("lumbar-figure"))
+
+
+def test_figure_of_a_card_moves_while_pointer_or_focus_is_on_it(
+    browser: Browser, house: House
+) -> None:
+    with (
+        house.at("2026-11-16T08:30"),
+        visit(browser, base_url=house.url, width=1280, height=800) as (page, _),
+    ):
+        page.goto("/exercises/?q=bridge")
+        link = page.get_by_role("link", name="Bridge", exact=True)
+        figure = page.locator(".card", has=link).locator("lumbar-figure")
+        at_rest = drawn(figure)
+        link.hover()
+        assert changes(figure)
+        page.mouse.move(0, 0)
+        figure.locator(":scope:not([data-moving])").wait_for()
+        assert (changes(figure), drawn(figure)) == (False, at_rest)
+        link.focus()
+        assert changes(figure)
+
+
+def test_figure_of_the_session_keeps_step_with_the_player(browser: Browser, house: House) -> None:
+    with house.at("2026-11-16T08:30"), visit(browser, base_url=house.url) as (page, _):
+        begin(page)
+        page.goto("/session/")
+        answer_quick(page)
+        page.get_by_role("button", name="Start").click()
+        page.locator("lb-player[data-mode=ready]").wait_for()
+        figure = page.locator("[data-figure]:not([hidden]) lumbar-figure")
+        ready = drawn(figure)
+        page.get_by_role("button", name="I am ready").click()
+        page.locator("lb-player[data-mode=work]").wait_for()
+        assert changes(figure)
+        page.get_by_role("button", name="Pause").click()
+        assert not changes(figure)
+        assert drawn(figure) != ready
+        page.get_by_role("button", name="Go on").click()
+        page.locator("[data-slot=word]", has_text="Hold").wait_for()
+        page.wait_for_timeout(100)
+        assert not changes(figure)

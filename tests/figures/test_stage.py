@@ -12,7 +12,7 @@ from lumbar.core.motion.working_out import other_side, work_out
 from lumbar.figures.gallery import Gallery
 from lumbar.figures.marks import Glow, Lens, Shape
 from lumbar.figures.picture import Content, picture
-from lumbar.figures.stage import Stage, points_of, stage
+from lumbar.figures.stage import Stage, points_of, stage, with_room_for
 from lumbar.library import load
 
 
@@ -125,3 +125,13 @@ def test_close_view_of_a_still_body_draws_the_belly_in() -> None:
     assert scene.inset is not None
     points = points_of(scene.inset.arrows["start"][0].d)
     assert min(y for _, y in points) < points[3][1] == max(y for _, y in points)
+
+
+def test_frame_is_widened_for_a_posture_that_would_leave_it_and_only_then() -> None:
+    scene = _stage(_motion("bridge"))
+    inside = work_out(_motion("bridge")).start
+    assert with_room_for(scene, inside) is scene
+    away = replace(inside, at=(inside.at[0] + 0.5, inside.at[1], inside.at[2]))
+    x, _, wide, high = with_room_for(scene, away).box
+    assert x + wide > scene.box[0] + scene.box[2]
+    assert wide / high == pytest.approx(4 / 3, abs=0.01)

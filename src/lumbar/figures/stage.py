@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from lumbar.core.motion.body import Body, placed
 from lumbar.core.motion.motion import Sided, Tracked
 from lumbar.core.motion.movement import Movement
+from lumbar.core.motion.posture import Posture
 from lumbar.core.motion.skeleton import SIDES, BodySide
 from lumbar.figures.arrows import (
     LONGEST_STRAIGHT,
@@ -226,6 +227,17 @@ def _extent(seen: Iterable[View], shapes: Iterable[Shape]) -> Extent:
             xs.append(x)
             ys.append(y)
     return min(xs), min(ys), max(xs), max(ys)
+
+
+def with_room_for(scene: Stage, posture: Posture) -> Stage:
+    """The stage with its frame widened, where it has to be, so that a posture is seen whole."""
+    x, y, wide, high = scene.box
+    left, top, right, bottom = _extent([view(placed(posture), scene.camera)], ())
+    inner = (x + _MARGIN, y + _MARGIN, x + wide - _MARGIN, y + high - _MARGIN)
+    if left >= inner[0] and top >= inner[1] and right <= inner[2] and bottom <= inner[3]:
+        return scene
+    both = (min(left, inner[0]), min(top, inner[1]), max(right, inner[2]), max(bottom, inner[3]))
+    return replace(scene, box=_box(both))
 
 
 def _with(extent: Extent, close: Inset) -> Extent:

@@ -12,7 +12,7 @@ from lumbar.core.motion.skeleton import BodySide
 from lumbar.core.motion.working_out import other_side
 from lumbar.figures.palettes import CLOTHES, SKINS, Look, paints
 from lumbar.figures.picture import Content, picture
-from lumbar.figures.stage import Stage, flipped, stage
+from lumbar.figures.stage import Stage, flipped, stage, with_room_for
 from lumbar.figures.svg import Sheet, svg
 
 START: Final = "start"
@@ -121,10 +121,12 @@ def still_of(
         key=name,
         hatched=style.look is Look.PRINT,
     )
+    scene = what.scene
     if wrong is not None:
         posture = posture_at(other_side(wrong) if what.flip else wrong, moment)
+        scene = with_room_for(scene, posture)
         content = replace(content, posture=posture, ghost=right, works=(), arrows=(), key="")
-    return svg(tuple(picture(what.scene, content)), sheet_for(what.scene, style))
+    return svg(tuple(picture(scene, content)), sheet_for(scene, style))
 
 
 def sheet_for(scene: Stage, style: Style) -> Sheet:

@@ -17,7 +17,7 @@ _NOW: Final = "2026-11-20T08:10:00+01:00"
 _GOAL: Final = 60
 _WATCHED_S: Final = 12
 _IDLE_S: Final = 3
-# Tones play all the while; headless browsers bring no voices, so a spoken line is asked for and not heard.
+# Tones play all the while. A browser without a screen has no voices: what is said is not heard.
 _WATCH: Final = """async (seconds) => {
   const beats = (most) => new Promise((done) => {
     const frames = [];
@@ -83,7 +83,7 @@ def _watched(browser: Browser, address: str, size: dict[str, int]) -> Iterator[F
 
 
 def _idle(page: Page) -> float:
-    """Frames per second of a page on which nothing moves, at the same moment on the same machine."""
+    """Frames per second of a page on which nothing moves, on the same machine just before."""
     page.goto("/privacy/")
     gaps = page.evaluate(_WATCH, _IDLE_S)["gaps"]
     return float(len(gaps) * 1_000 / sum(gaps))

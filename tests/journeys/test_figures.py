@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Figures in a real browser: drawn as the stills are, moving only when they may, led by the player."""
+"""Figures in a real browser: drawn as stills are, moving only when they may, led by the player."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ COMPARE: Final = """async ([exercise, pose, other, still, clearly]) => {
   const [{ figureFiles }, { Picture }, { paintsOf }, { mirrored }] = await Promise.all(
     ["files.js", "picture.js", "rig.js", "body.js"].map((name) => import(at + name)));
   const { rig, frames } = await figureFiles(
-    ...["figure", exercise].map((name) => `${document.getElementById("figures").dataset.at}/${name}.json`));
+    ...["figure", exercise].map((name) => `${figures.dataset.at}/${name}.json`));
   const scene = frames.scenes[other ? 1 : 0];
   const sided = (posture) => (other ? mirrored(rig, posture) : posture);
   const place = frames.cycle.indexOf(pose);
@@ -123,7 +123,9 @@ def test_figure_of_an_exercise_can_be_stopped_slowed_and_turned_to_the_other_sid
         page.get_by_role("button", name="Slow").press("Enter")
         page.get_by_role("button", name="Play").press("Enter")
         assert changes(figure)
-        assert page.get_by_role("img", name="A person who does this exercise: Bird dog").count() == 1
+        assert (
+            page.get_by_role("img", name="A person who does this exercise: Bird dog").count() == 1
+        )
 
 
 def test_figure_does_not_move_by_itself_for_somebody_who_wants_none(

@@ -19,8 +19,8 @@ from lumbar.library.words import Words
 from lumbar.web.about.publications import Basis, basis_of
 from lumbar.web.exercises.climb import Ways, ways_of
 from lumbar.web.exercises.looker import Looker
-from lumbar.web.exercises.pictures import Pictures, pictures_of
 from lumbar.web.exercises.origins import Origins, origins_of, published
+from lumbar.web.exercises.pictures import Pictures, pictures_of
 from lumbar.web.exercises.sight import Sight, sight_of
 from lumbar.web.exercises.with_conditions import Caution, cautions_of
 from lumbar.web.exercises.yours import Standing, Yours

@@ -53,7 +53,11 @@ def pictures_of(motion: Motion | None, words: ExerciseWords) -> Pictures:
             Told(text=text, pose=beside.get(place)) for place, text in enumerate(words.steps)
         ),
         wrongs=tuple(
-            Wrong(code=fault.code, words=words.faults[fault.code], pose=motion.cycle.index(fault.poses[0]))
+            Wrong(
+                code=fault.code,
+                words=words.faults[fault.code],
+                pose=motion.cycle.index(fault.poses[0]),
+            )
             for fault in motion.faults
         ),
     )

@@ -19,7 +19,7 @@ register = template.Library()
 
 
 @register.inclusion_tag("figures/figure.html", takes_context=True)
-def figure(  # noqa: PLR0913
+def figure(
     context: Context, exercise: str, mode: str = "card", label: str = "", *, lazy: bool = True
 ) -> dict[str, Any]:
     """The figure of an exercise at its held pose, with what it needs to move.

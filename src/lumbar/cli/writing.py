@@ -13,18 +13,19 @@ from lumbar.cli.output import complain
 STANDARD_OUTPUT: Final = "-"
 
 
-def write_whole(name: str, text: str) -> bool:
+def write_whole(name: str, content: str | bytes) -> bool:
     """Write a file, or to standard output for `-`; says why and gives False where it cannot."""
+    data = content.encode() if isinstance(content, str) else content
     if name == STANDARD_OUTPUT:
-        sys.stdout.write(text)
+        sys.stdout.buffer.write(data)
         return True
     path = Path(name)
     part = path.with_name(f"{path.name}.part")
     try:
         if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to keep
-            path.write_text(text, encoding="utf-8", newline="\n")
+            path.write_bytes(data)
             return True
-        part.write_text(text, encoding="utf-8", newline="\n")
+        part.write_bytes(data)
         part.replace(path)
     except OSError as wrong:
         with suppress(OSError):

@@ -55,7 +55,15 @@ def test_figure_draws_moments_sides_looks_palettes_and_faults(lumbar: Run) -> No
             ),
         ),
         (("electrical-stimulation", "--svg", "x.svg"), "electrical-stimulation has no figure"),
-        (("bridge",), "say what to write: --svg FILE, --frames FILE or both"),
+        (
+            ("bird-dog", "--side", "each", "--svg", "x.svg"),
+            "a picture shows one side: left or right, not each",
+        ),
+        (
+            ("bridge", "--fault", "BR-1", "--fault", "BR-2", "--svg", "x.svg"),
+            "a picture shows one fault",
+        ),
+        (("bridge",), "say what to write: --svg FILE, --frames FILE or --landmarks FILE"),
         (
             ("bridge", "--at", "-1", "--svg", "x.svg"),
             "--at is one of start, top, or seconds; not '-1'",

@@ -31,7 +31,7 @@ export class LumbarFigure extends HTMLElement {
     if (mode === "card" || mode === "drawn") this.#listenToCard();
     if (mode === "drawn") this.#drawWhenNear();
     if (mode === "loop") this.#listenToButtons();
-    if (mode === "loop") void this.#start();
+    if (mode === "loop") void this.#start().then(() => this.#restOutOfSight());
   }
 
   disconnectedCallback() {
@@ -133,6 +133,16 @@ export class LumbarFigure extends HTMLElement {
     }, { rootMargin: NEAR });
     near.observe(this);
     this.#stop.signal.addEventListener("abort", () => near.disconnect());
+  }
+
+  /** What nobody sees need not be drawn; it goes on when it is seen again. */
+  #restOutOfSight() {
+    const sight = new IntersectionObserver(([seen]) => {
+      if (!seen.isIntersecting) this.#player?.pause();
+      else if (this.#wanted) this.#player?.play();
+    });
+    sight.observe(this);
+    this.#stop.signal.addEventListener("abort", () => sight.disconnect());
   }
 
   #listenToButtons() {

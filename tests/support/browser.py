@@ -60,7 +60,7 @@ class Witness:
         # A picture may still be on its way when a journey closes the house.
         late = "/figures/" in said.location["url"] and "ERR_CONNECTION_REFUSED" in said.text
         if said.type == "error" and not late:
-            self.errors.append(said.text)
+            self.errors.append(f"{said.text} {said.location['url']}")
 
     def _requested(self, request: Request) -> None:
         self.requests.append(request.url)
@@ -97,7 +97,7 @@ def visit(
     finally:
         context.close()
     assert witness.hosts <= {"127.0.0.1"}
-    assert witness.errors == []
+    assert witness.errors == [], witness.errors
 
 
 def complaints(page: Page) -> list[str]:

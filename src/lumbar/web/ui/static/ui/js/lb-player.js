@@ -46,6 +46,7 @@ class LbPlayer extends HTMLElement {
     this.#self = this.#asPlayer();
     this.#listen();
     if (!this.#run.place.asked) await askBefore(this.#self);
+    void this.#view.fetchFigures();
     this.#wake.keep();
     this.#run.start(Date.now());
     if (this.#run.tooManyStops) await askEnough(this.#self);

@@ -48,13 +48,19 @@ export class LumbarFigure extends HTMLElement {
     return this.#coming;
   }
 
-  async #load() {
+  /** Fetches what the figure needs, so that it moves later even where the network is gone. */
+  async fetch() {
     const [{ figureFiles }, { Stage }, { FigurePlayer }] = await Promise.all([
       import("./figure/files.js"),
       import("./figure/stage.js"),
       import("./figure/player.js"),
     ]);
     const files = await figureFiles(`${at}/figure.json`, `${at}/${this.getAttribute("exercise")}.json`);
+    return { files, Stage, FigurePlayer };
+  }
+
+  async #load() {
+    const { files, Stage, FigurePlayer } = await this.fetch();
     const frame = /** @type {HTMLElement | null} */ (this.querySelector(".fig-stage")) ?? this;
     const stage = new Stage(frame, files, palette, this.getAttribute("mode") === "session");
     const [outS, backS, phases] = (this.getAttribute("tempo") ?? "").split(" ").map(Number);

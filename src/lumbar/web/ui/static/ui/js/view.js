@@ -117,6 +117,13 @@ export class View {
     ring?.toggleAttribute("data-empty", share <= 0);
   }
 
+  /** Everything that may be shown later, while there is a network: the next exercises and what may replace them. */
+  async fetchFigures() {
+    for (const figure of this.#root.querySelectorAll("lumbar-figure")) {
+      await /** @type {import("./lumbar-figure.js").LumbarFigure} */ (figure).fetch().catch(() => undefined);
+    }
+  }
+
   /** The figure of the exercise in hand follows its step; the others rest. @param {string} exercise @param {Run} run */
   #figure(exercise, { step, clock }) {
     for (const frame of this.#root.querySelectorAll("[data-figure]")) {

@@ -24,6 +24,8 @@ STAND_INS = {
     "look": "dark",
     "exercise": "bridge",
     "moment": "1",
+    "paper": "a4",
+    "size": "normal",
 }
 
 

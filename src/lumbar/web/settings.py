@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "lumbar.web.ui",
     "lumbar.web.care",
+    "lumbar.web.figures",
     "lumbar.web.safety",
     "lumbar.web.training",
     "lumbar.web.programme",
@@ -61,7 +62,7 @@ TEMPLATES = [
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": ["lumbar.web.frame.frame"],
-            "builtins": ["lumbar.web.words_in_templates"],
+            "builtins": ["lumbar.web.words_in_templates", "lumbar.web.figures.in_templates"],
         },
     },
 ]

@@ -198,7 +198,7 @@ _PRINT: Final = _LIGHT | {
     "ball.fill": "#e6e6e6",
     "ball.shade": "#d6d6d6",
     "ball.line": "#777777",
-    "water": "#a5a5a5",
+    "water": "#c2c2c2",
     "gap": "#c4c4c4",
     "shadow": "#9a9a9a",
     "ghost": "#d4d4d4",

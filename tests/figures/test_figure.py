@@ -68,8 +68,12 @@ def test_far_side_is_shaded_and_the_near_one_is_not() -> None:
 
 @pytest.mark.parametrize(
     ("yaw", "marks", "ears"),
-    [(90, ["skin.shade", "skin.line", "eye", "eye"], 0), (14, ["skin.line", "eye"], 1)]
-    + [(-90, [], 0), (200, [], 1)],
+    [
+        (90, ["skin.shade", "skin.line", "eye", "eye"], 0),
+        (14, ["skin.line", "eye"], 1),
+        (-90, [], 0),
+        (200, [], 1),
+    ],
 )
 def test_face_and_ears_show_where_the_head_lets_them(
     yaw: float, marks: list[str], ears: int

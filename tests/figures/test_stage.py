@@ -75,7 +75,9 @@ def test_every_thing_can_be_drawn_with_any_body(prop: Prop) -> None:
         len(furnished.things) > len(bare.things),
     )
     water = prop in {Prop.POOL, Prop.DEEP_POOL}
-    assert added in ([(True, True, False)] if water else [(True, False, False), (False, False, True)])
+    assert added in (
+        [(True, True, False)] if water else [(True, False, False), (False, False, True)]
+    )
 
 
 @pytest.mark.parametrize("camera", list(CameraName))
@@ -83,7 +85,7 @@ def test_water_has_two_sides_and_a_surface_that_the_body_parts(camera: CameraNam
     scene = _stage(replace(_motion("aquatic-therapy"), camera=camera))
     behind, before = ([mark.d for mark in each] for each in (scene.under, scene.over))
     assert (len(behind), len(before)) == (2, 3)
-    whole = {corner for corner in points_of(behind[1])}
+    whole = set(points_of(behind[1]))
     halves = points_of(behind[0]) + points_of(before[0])
     assert whole <= set(halves)
 

@@ -141,12 +141,20 @@ def _box(_: Room) -> tuple[Thing, ...]:
     return (Thing("box", "wood", (corners,)),)
 
 
+_BELT: Final = ((-0.044, 0.078), (0.000, 0.086), (0.050, 0.072))
+
+
 def _belt(_: Room) -> tuple[Thing, ...]:
+    """A belt round the waist, over the hips: a piece for each side."""
     bone = BONE["pelvis", BodySide.MIDDLE]
-    around = tuple(
-        Held(bone, (x, 0.036, z), 0.030) for x in (-0.045, 0.045) for z in (-0.072, 0.072)
+    return tuple(
+        Thing(
+            f"{side} of the belt",
+            "strap",
+            (tuple(Held(bone, (x, 0.070, out * z), 0.015) for x, z in _BELT),),
+        )
+        for side, out in zip(SIDES, (-1.0, 1.0), strict=True)
     )
-    return (Thing("belt", "soft", (around,)),)
 
 
 _HELD: Final[dict[Prop, Callable[[Room], tuple[Thing, ...]]]] = {

@@ -60,7 +60,9 @@ def picture(scene: Stage, content: Content) -> Iterator[Mark]:
 def close_view(inset: Inset, things: Sequence[Thing], content: Content) -> Iterator[Shape | Lens]:
     """The close view in its ring, and a ring where it looks."""
     seen = view(placed(content.posture), CLOSE)
-    before = () if content.ghost is None else ghost(view(placed(content.ghost), CLOSE), seen, WITHOUT)
+    before = (
+        () if content.ghost is None else ghost(view(placed(content.ghost), CLOSE), seen, WITHOUT)
+    )
     marks = (
         *before,
         *inset.under,

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Things that stand still: where they stand follows from the body that uses them.
 
-They are drawn before the body; water, and a rail that is nearer, over it. Heights are those that contacts rest on.
+They are drawn before the body; water, and a rail that is nearer, over it. Heights are those that
+contacts rest on.
 """
 
 from __future__ import annotations
@@ -185,9 +186,9 @@ def _step(room: Room) -> Drawn:
 def _board(room: Room) -> Drawn:
     x, _, z = room.middle("instep")
     top = SURFACES["board"].level
-    low = (x + 0.02, 0.016, z)
-    yield from rod_shapes((low, low), 0.028, room.camera, "wood")
-    plate = box((x - 0.12, top - 0.014, z - 0.13), (x + 0.15, top, z + 0.13), "thing")
+    rocker = ((x + 0.02, 0.015, z - 0.14), (x + 0.02, 0.015, z + 0.14))
+    yield from rod_shapes(rocker, 0.017, room.camera, "wood")
+    plate = box((x - 0.15, top - 0.014, z - 0.16), (x + 0.19, top, z + 0.16), "weight")
     yield from prism_shapes(plate, room.camera)
 
 

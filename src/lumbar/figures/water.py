@@ -79,5 +79,7 @@ def _half(base: Sequence[Ground], room: Room, sign: float) -> list[Ground]:
             found.append(one)
         if (a >= 0) != (b >= 0):
             share = a / (a - b)
-            found.append((one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share))
+            found.append(
+                (one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share)
+            )
     return found

@@ -89,8 +89,7 @@ BLADE: Final = "blade"
 
 
 BELLY: Final = "belly"
-"""How far the belly is drawn in: 0 at rest, 1 all the way, -1 full of breath. It is only ever given,
-never solved."""
+"""How far the belly is drawn in: 0 at rest, 1 all the way, -1 full of breath; never solved for."""
 BELLY_IN: Final = 0.016
 """By how much the belly moves inward, in statures. [D]"""
 

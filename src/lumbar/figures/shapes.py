@@ -182,7 +182,7 @@ _LIMBS: Final = {
         (("upper arm", "skin", "above elbow, elbow, forearm high"),),
     ),
     "thigh": (
-        (("legs", ("thigh top, thigh", "buttock, thigh", "thigh, thigh low, thigh end")),),
+        (("legs", ("thigh root, thigh", "seat, thigh", "thigh, thigh low, thigh end")),),
         (("trunk", "legs", "thigh root, seat"),),
     ),
     "shank": (

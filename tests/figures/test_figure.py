@@ -89,7 +89,7 @@ def test_face_is_over_the_hair_where_it_looks_at_us(yaw: float, faces: bool) -> 
     assert view(placed(STANDING), Camera(yaw, 5)).faces_us == faces
 
 
-@pytest.mark.parametrize(("up", "hair"), [(5, 2), (-50, 1)])
+@pytest.mark.parametrize(("up", "hair"), [(5, 4), (-30, 2), (-50, 1)])
 def test_hair_falls_over_the_face_unless_it_is_seen_from_the_chin(up: float, hair: int) -> None:
     seen = view(placed(STANDING), Camera(90, up))
     head = next(part for part in PARTS if part.name == "head")

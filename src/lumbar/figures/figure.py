@@ -23,10 +23,10 @@ from lumbar.figures.shapes import (
     FACING_AT,
     FEATURES,
     FRINGE,
-    FRINGE_WAY,
     PARTS,
     SIDEBURNS,
     Blob,
+    Feature,
     Join,
     Layer,
     Part,
@@ -189,12 +189,15 @@ def _head(seen: View, head: Part) -> Iterator[Shape]:
     facing = seen.faces_us
     for layer in FACE_FIRST if facing else head.layers:
         yield from _layer(seen, layer, "")
-    if facing and seen.shows(FRINGE_WAY):
-        yield Shape(d=seen.outline(FRINGE), fill="hair.fill")
+    yield from _marks(seen, FRINGE if facing else ())
     for side, burn, ear in zip(SIDES, SIDEBURNS, EARS, strict=True):
         if seen.shows_side(side):
             yield Shape(d=seen.outline([burn]), fill="hair.fill")
             yield Shape(d=seen.outline([ear]), fill="skin.fill", line="skin.line", width=EAR_LINE)
-    for each in FEATURES:
+    yield from _marks(seen, FEATURES)
+
+
+def _marks(seen: View, features: Sequence[Feature]) -> Iterator[Shape]:
+    for each in features:
         if seen.shows(each.way):
             yield Shape(d=seen.outline([each.blob]), fill=each.paint)

@@ -258,10 +258,14 @@ def _features() -> tuple[Feature, ...]:
 
 
 FRINGE: Final = tuple(
-    _blob(names, BodySide.MIDDLE) for names in ("parting, forelock, hairline", "hair top, hairline")
+    Feature(way, _blob(names, BodySide.MIDDLE), "hair.fill")
+    for way, names in (
+        ((0.95, 1.0, 0.0), "forelock, hairline"),
+        ((0.30, 1.0, 0.0), "parting, forelock, hairline"),
+        ((0.30, 1.0, 0.0), "hair top, hairline"),
+    )
 )
-FRINGE_WAY: Final = (0.75, 1.0, 0.0)
-"""Hair that falls over the face where it looks at us, unless it is seen from the chin."""
+"""Hair over the face where it looks at us: less of it the more the face is seen from the chin."""
 FEATURES: Final = _features()
 EARS: Final = tuple(_blob("ear, ear low", side) for side in SIDES)
 SIDEBURNS: Final = tuple(_blob("hairline, temple, sideburn", side) for side in SIDES)

@@ -26,7 +26,7 @@ from lumbar.core.motion.skeleton import (
 from lumbar.figures import areas, figure, inset, order, picture, shadow, shapes
 from lumbar.figures.camera import CAMERAS, PER_STATURE, Camera
 from lumbar.figures.palettes import CLOTHES, SKINS, Look, paints
-from lumbar.figures.shapes import Layer, Part
+from lumbar.figures.shapes import Feature, Layer, Part
 
 VERSION: Final = 1
 _SIDES: Final = {BodySide.MIDDLE: 0, BodySide.LEFT: 1, BodySide.RIGHT: 2}
@@ -131,12 +131,15 @@ def _head() -> dict[str, object]:
         "face": _layers(shapes.FACE_FIRST),
         "ears": [list(each) for each in shapes.EARS],
         "sideburns": [list(each) for each in shapes.SIDEBURNS],
-        "fringe": [list(each) for each in shapes.FRINGE],
-        "fringeWay": list(shapes.FRINGE_WAY),
-        "features": [[list(e.way), list(e.blob), e.paint] for e in shapes.FEATURES],
+        "fringe": _marks(shapes.FRINGE),
+        "features": _marks(shapes.FEATURES),
         "earWay": [0, 0, 1],
         "shows": figure.TURNED_TO_US,
     }
+
+
+def _marks(features: tuple[Feature, ...]) -> list[object]:
+    return [[list(each.way), list(each.blob), each.paint] for each in features]
 
 
 def _area(area: Area) -> dict[str, object]:

@@ -182,14 +182,17 @@ export class Picture {
     const shown = (/** @type {import("./body.js").Vec} */ way) => view.shows(head.bone, way, head.shows);
     const facesUs = view.shows(head.bone, head.facing, head.facingAt);
     for (const layer of facesUs ? head.face : part.layers) this.#layer(view, layer, "");
-    if (facesUs && shown(head.fringeWay)) this.#fill(view.outline(head.fringe), { fill: "hair.fill" });
+    const mark = (/** @type {import("./rig.js").Mark} */ [way, blob, fill]) => {
+      if (shown(way)) this.#fill(view.outline([blob]), { fill });
+    };
+    if (facesUs) head.fringe.forEach(mark);
     const [x, y, z] = head.earWay;
     [-1, 1].forEach((side, n) => {
       if (!shown([x, y, z * side])) return;
       this.#fill(view.outline([head.sideburns[n]]), { fill: "hair.fill" });
       this.#fill(view.outline([head.ears[n]]), { fill: "skin.fill", line: "skin.line", width: drawing.earLine });
     });
-    for (const [way, blob, fill] of head.features) if (shown(way)) this.#fill(view.outline([blob]), { fill });
+    head.features.forEach(mark);
   }
 
   /**

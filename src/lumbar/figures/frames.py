@@ -105,9 +105,7 @@ def _scene(movement: Movement, scene: Stage, *, flip: bool) -> dict[str, object]
 
 def _arrows(movement: Movement, arrows: dict[str, tuple[Shape, ...]]) -> dict[str, object]:
     """The arrows of every key pose, by its name."""
-    return {
-        key.name: [_shape(each) for each in arrows.get(key.name, ())] for key in movement.keys
-    }
+    return {key.name: [_shape(each) for each in arrows.get(key.name, ())] for key in movement.keys}
 
 
 def _inset(movement: Movement, close: Inset) -> dict[str, object]:

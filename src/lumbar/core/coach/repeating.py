@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Follows repetitions of one limb or of the body's middle, from the start pose out and back."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from lumbar.core.catalogue.watching import Watch
+from lumbar.core.coach import settings
+from lumbar.core.coach.conditions import all_hold, conditions_of
+from lumbar.core.coach.phases import Sign
+from lumbar.core.coach.progress import Progress
+from lumbar.core.coach.scene import Scene
+from lumbar.core.coach.signals import Wording
+
+
+class Way(StrEnum):
+    """Where a limb is on its way."""
+
+    AWAY = "away"
+    REST = "rest"
+    OUT = "out"
+
+
+@dataclass(slots=True, kw_only=True)
+class Course:
+    """One movement as it goes: how far it came, when, and how much of it kept the pose."""
+
+    start_s: float
+    peak: float = 0.0
+    peak_s: float = 0.0
+    last_high_s: float = 0.0
+    now: float = 0.0
+    seen_s: float = 0.0
+    posed_s: float = 0.0
+    high_s: float = 0.0
+    right_s: float = 0.0
+    climbs: list[tuple[float, float]] = field(default_factory=list)
+
+    def step(self, t_s: float, gap_s: float, share: float) -> bool:
+        """Take in how far it is now; True near the farthest point."""
+        self.now = share
+        self.seen_s += gap_s
+        if share > self.peak:
+            self.peak, self.peak_s = share, t_s
+        if not self.climbs or share > self.climbs[-1][0] + _STEP:
+            self.climbs.append((share, t_s))
+        high = share >= HIGH * self.peak
+        if high:
+            self.last_high_s = t_s
+        return high
+
+    def first_high_s(self) -> float:
+        """When it came near its farthest point for the first time."""
+        level = HIGH * self.peak
+        return next((t_s for share, t_s in self.climbs if share >= level), self.peak_s)
+
+
+_STEP: Final = 0.02
+
+HIGH: Final = 0.9
+"""From this share of its own peak a movement is near its top."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """A movement that is over, and why it does not count, where it does not."""
+
+    course: Course
+    back_s: float
+    why_not: str | None
+
+
+class Repeating:
+    """The way of one limb. `step` says what was seen; `finished` holds a movement that is over."""
+
+    __slots__ = (
+        "_away_s",
+        "_counts_at",
+        "_posed",
+        "_low_s",
+        "_pose",
+        "_progress",
+        "_start",
+        "_still_s",
+        "_still_wanted_s",
+        "_top",
+        "course",
+        "finished",
+        "share",
+        "side",
+        "way",
+    )
+
+    def __init__(self, watch: Watch, wording: Wording, side: int, still_wanted_s: float) -> None:
+        self.side = side
+        self.way = Way.AWAY
+        self.course: Course | None = None
+        self.finished: Finished | None = None
+        self.share = math.nan
+        self._progress = Progress(watch, wording)
+        self._pose = conditions_of(watch.pose, wording)
+        self._start = conditions_of(watch.start, wording)
+        self._top = conditions_of(watch.top, wording)
+        self._counts_at = watch.counts_at
+        self._still_wanted_s = still_wanted_s
+        self._still_s = 0.0
+        self._away_s = 0.0
+        self._low_s = -math.inf
+        self._posed = False
+
+    def step(self, scene: Scene, gap_s: float, *, still: bool) -> Sign | None:
+        """What the body now means for this limb."""
+        self.finished = None
+        shares = self._progress.shares(scene, self.side)
+        self.share = self._progress.of(shares)
+        posed = all_hold(self._pose, scene, self.side, already=self._posed)
+        self._posed = posed
+        self._away_s = 0.0 if posed else self._away_s + gap_s
+        if self._away_s >= settings.AWAY_S:
+            if self.course is not None:
+                self._end(scene.t_s, why_not="another_posture")
+            self.way = Way.AWAY
+            self._still_s = 0.0
+            return Sign.ELSEWHERE
+        if self.way is Way.AWAY:
+            return self._arrive(scene, shares, gap_s, ready=posed, still=still)
+        if self.share != self.share:  # noqa: PLR0124  # nothing that drives it is seen
+            return None
+        if self.way is Way.REST:
+            return self._rest(scene, shares, gap_s)
+        return self._move(scene, gap_s, posed=posed)
+
+    def close(self, t_s: float) -> None:
+        """The recording ends: a movement that was on its way back is taken as done."""
+        self.finished = None
+        course = self.course
+        if course is not None and course.now <= _LANDING * course.peak:
+            self._end(t_s, why_not=self._why_not(course, t_s))
+
+    def drop(self) -> None:
+        """Forget what is under way: the person paused or was not to be seen."""
+        self.finished, self.course = None, None
+        self.way = Way.AWAY
+        self._still_s = 0.0
+
+    def _arrive(
+        self, scene: Scene, shares: list[float], gap_s: float, *, ready: bool, still: bool
+    ) -> Sign:
+        self._progress.begin_at([0.0] * len(shares))
+        share = self._progress.of(shares)
+        at_start = (
+            ready
+            and share < settings.BACK_AT
+            and all_hold(self._start, scene, self.side, already=False)
+        )
+        self._still_s = self._still_s + gap_s if at_start and still else 0.0
+        if not at_start or self._still_s < self._still_wanted_s:
+            return Sign.ELSEWHERE
+        self._progress.begin_at(shares)
+        self.way, self._low_s = Way.REST, scene.t_s
+        return Sign.AT_START
+
+    def _rest(self, scene: Scene, shares: list[float], gap_s: float) -> Sign:
+        if self.share < settings.MOVES_AT:
+            self._low_s = scene.t_s
+        if self.share < settings.LEAVES_AT:
+            self._progress.follow(shares, gap_s)
+            return Sign.AT_START
+        self.way = Way.OUT
+        self.course = Course(start_s=self._low_s, last_high_s=scene.t_s)
+        return Sign.SETS_OFF
+
+    def _move(self, scene: Scene, gap_s: float, *, posed: bool) -> Sign:
+        course = self.course
+        if course is None:
+            raise AssertionError
+        high = course.step(scene.t_s, gap_s, self.share)
+        course.posed_s += gap_s if posed else 0.0
+        if high:
+            course.high_s += gap_s
+            if all_hold(self._top, scene, self.side, already=False):
+                course.right_s += gap_s
+        if self.share > settings.BACK_AT * min(course.peak, 1.0):
+            return Sign.SETS_OFF
+        self._end(scene.t_s, why_not=self._why_not(course, scene.t_s))
+        self.way, self._low_s = Way.REST, scene.t_s
+        return Sign.IS_BACK
+
+    def _why_not(self, course: Course, t_s: float) -> str | None:
+        if course.peak < self._counts_at:
+            return "short"
+        if t_s - course.start_s < settings.LEAST_REP_S:
+            return "too_quick"
+        if course.posed_s < settings.POSE_SHARE * course.seen_s:
+            return "another_posture"
+        if course.right_s < settings.TOP_SHARE * course.high_s:
+            return "another_movement"
+        return None
+
+    def _end(self, t_s: float, *, why_not: str | None) -> None:
+        if self.course is not None and self.course.peak >= settings.SHORT_AT:
+            self.finished = Finished(course=self.course, back_s=t_s, why_not=why_not)
+        self.course = None
+
+
+_LANDING: Final = 0.5
+"""A movement that has come back by half when a recording ends counts as landed."""

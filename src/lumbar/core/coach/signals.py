@@ -1,0 +1,361 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a signal's name means: a function of the body now.
+
+A name is `<side>_<measure>`, or the measure alone for the side nearer to the camera. The measures
+of joints (`hip_rise_torso`, `ankle_above_hip_torso`) are patterns; the others are one table. With
+`_change` before its unit a measure is taken against the start pose. [content-format] lists them.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from lumbar.core.coach.geometry import (
+    bend_deg,
+    distance,
+    elevation_deg,
+    front_angle_deg,
+    off_line,
+)
+from lumbar.core.coach.joints import LEFT, PAIRED, RIGHT, Joint
+from lumbar.core.coach.scene import Scene, torso_length
+
+Measure: TypeAlias = Callable[[Scene, int], float]
+"""A measure of the body now, on one side (`LEFT` or `RIGHT`)."""
+
+Signal: TypeAlias = Callable[[Scene, int], float]
+"""A signal of the body now, for the side that moves."""
+
+
+def _far(side: int) -> int:
+    return PAIRED - side
+
+
+def _hip_angle(scene: Scene, side: int) -> float:
+    return front_angle_deg(scene, Joint.SHOULDER + side, Joint.HIP + side, Joint.KNEE + side)
+
+
+def _knee_angle(scene: Scene, side: int) -> float:
+    return bend_deg(scene, Joint.HIP + side, Joint.KNEE + side, Joint.ANKLE + side)
+
+
+def _elbow_angle(scene: Scene, side: int) -> float:
+    return bend_deg(scene, Joint.SHOULDER + side, Joint.ELBOW + side, Joint.WRIST + side)
+
+
+def _shoulder_angle(scene: Scene, side: int) -> float:
+    return bend_deg(scene, Joint.HIP + side, Joint.SHOULDER + side, Joint.ELBOW + side)
+
+
+def _reach_angle(scene: Scene, side: int) -> float:
+    return front_angle_deg(scene, Joint.WRIST + side, Joint.SHOULDER + side, Joint.HIP + side)
+
+
+def _neck_angle(scene: Scene, side: int) -> float:
+    return bend_deg(scene, Joint.EAR + side, Joint.SHOULDER + side, Joint.HIP + side)
+
+
+def _body_line(scene: Scene, side: int) -> float:
+    return bend_deg(scene, Joint.SHOULDER + side, Joint.HIP + side, Joint.ANKLE + side)
+
+
+def _line_deviation(scene: Scene, side: int) -> float:
+    return off_line(scene, Joint.SHOULDER + side, Joint.HIP + side, Joint.ANKLE + side)
+
+
+def _line_to_knee_deviation(scene: Scene, side: int) -> float:
+    return off_line(scene, Joint.SHOULDER + side, Joint.HIP + side, Joint.KNEE + side)
+
+
+def _trunk_elevation(scene: Scene, _side: int) -> float:
+    (hx, hy), (sx, sy) = scene.hips, scene.shoulders
+    return math.degrees(math.atan2(sy - hy, abs(sx - hx)))
+
+
+def _trunk_tilt(scene: Scene, _side: int) -> float:
+    """Upright is 90; leaning forward is below, leaning back above it."""
+    (hx, hy), (sx, sy) = scene.hips, scene.shoulders
+    return math.degrees(math.atan2(sy - hy, (sx - hx) * scene.forward()))
+
+
+def _thigh_tilt(scene: Scene, side: int) -> float:
+    hip, knee = Joint.HIP + side, Joint.KNEE + side
+    wide = (scene.xs[knee] - scene.xs[hip]) * scene.footward()
+    return abs(math.degrees(math.atan2(scene.ys[knee] - scene.ys[hip], wide)))
+
+
+def _leg_tilt(scene: Scene, side: int) -> float:
+    hip, ankle = Joint.HIP + side, Joint.ANKLE + side
+    wide = (scene.xs[ankle] - scene.xs[hip]) * scene.footward()
+    return math.degrees(math.atan2(scene.ys[ankle] - scene.ys[hip], wide))
+
+
+def _front_up(scene: Scene, _side: int) -> float:
+    """How far the belly looks up: 1 lying on the back, 0 upright, -1 face down."""
+    (hx, hy), (sx, sy) = scene.hips, scene.shoulders
+    return scene.front * (sx - hx) / math.hypot(sx - hx, sy - hy)
+
+
+def _torso_ratio(scene: Scene, _side: int) -> float:
+    if scene.rest is None:
+        return math.nan
+    rest = torso_length(scene.rest.xs, scene.rest.ys)
+    return torso_length(scene.xs, scene.ys) / rest if rest > 0.0 else math.nan
+
+
+def _torso_change(scene: Scene, side: int) -> float:
+    return abs(_torso_ratio(scene, side) - 1.0)
+
+
+def _torso_to_leg(scene: Scene, side: int) -> float:
+    """The trunk over thigh and shank: about .6 from the side, less where it points away."""
+    leg = distance(scene, Joint.HIP + side, Joint.KNEE + side) + distance(
+        scene, Joint.KNEE + side, Joint.ANKLE + side
+    )
+    return torso_length(scene.xs, scene.ys) / scene.torso / leg if leg > 0.0 else math.nan
+
+
+def _turned_deg(scene: Scene, _side: int) -> float:
+    """About how far the trunk is turned from a pure side view, from its level widths."""
+    wide = 0.0
+    for joint in (Joint.SHOULDER, Joint.HIP):
+        wide += abs(scene.xs[joint] - scene.xs[joint + RIGHT])
+    share = wide / (_WIDTHS * scene.torso)
+    return math.degrees(math.asin(min(share, 1.0))) if share == share else math.nan  # noqa: PLR0124
+
+
+_WIDTHS: Final = 1.13
+"""Shoulders' width and hips' width together in torso lengths: rig, (.208 + .104) / .276."""
+
+
+def _gap_ratio(one: Joint, other: Joint) -> Measure:
+    def ratio(scene: Scene, _side: int) -> float:
+        base = distance(scene, other, other + RIGHT)
+        return distance(scene, one, one + RIGHT) / base if base > 0.0 else math.nan
+
+    return ratio
+
+
+def _width_ratio(joint: Joint) -> Measure:
+    def ratio(scene: Scene, _side: int) -> float:
+        if scene.rest is None:
+            return math.nan
+        base = distance(scene.rest, joint, joint + RIGHT)
+        return distance(scene, joint, joint + RIGHT) / base if base > 0.0 else math.nan
+
+    return ratio
+
+
+def _width_change(joint: Joint) -> Measure:
+    ratio = _width_ratio(joint)
+    return lambda scene, side: abs(ratio(scene, side) - 1.0)
+
+
+def _ear_to_shoulder(scene: Scene, side: int) -> float:
+    if scene.rest is None:
+        return math.nan
+    base = distance(scene.rest, Joint.EAR + side, Joint.SHOULDER + side)
+    now = distance(scene, Joint.EAR + side, Joint.SHOULDER + side)
+    return now / base if base > 0.0 else math.nan
+
+
+def _level(joint: Joint) -> Measure:
+    return lambda scene, _side: abs(elevation_deg(scene, joint, joint + RIGHT))
+
+
+def _off_twin(joint: Joint) -> Measure:
+    return lambda scene, _side: abs(scene.xs[joint] - scene.xs[joint + RIGHT]) / scene.torso
+
+
+def _knee_past_toe(scene: Scene, side: int) -> float:
+    ahead = scene.xs[Joint.KNEE + side] - scene.xs[Joint.TOE + side]
+    return ahead * scene.forward() / scene.torso
+
+
+MEASURES: Final[dict[str, Measure]] = {
+    "hip_angle_deg": _hip_angle,
+    "knee_angle_deg": _knee_angle,
+    "elbow_angle_deg": _elbow_angle,
+    "shoulder_angle_deg": _shoulder_angle,
+    "reach_angle_deg": _reach_angle,
+    "neck_angle_deg": _neck_angle,
+    "body_line_deg": _body_line,
+    "line_deviation": _line_deviation,
+    "line_to_knee_deviation": _line_to_knee_deviation,
+    "trunk_elevation_deg": _trunk_elevation,
+    "trunk_tilt_deg": _trunk_tilt,
+    "thigh_tilt_deg": _thigh_tilt,
+    "leg_tilt_deg": _leg_tilt,
+    "front_up_ratio": _front_up,
+    "torso_length_ratio": _torso_ratio,
+    "torso_length_change_ratio": _torso_change,
+    "torso_to_leg_ratio": _torso_to_leg,
+    "turned_deg": _turned_deg,
+    "hips_tilt_deg": _level(Joint.HIP),
+    "shoulders_tilt_deg": _level(Joint.SHOULDER),
+    "wrists_tilt_deg": _level(Joint.WRIST),
+    "knee_gap_to_hip_gap": _gap_ratio(Joint.KNEE, Joint.HIP),
+    "ankle_gap_to_hip_gap": _gap_ratio(Joint.ANKLE, Joint.HIP),
+    "wrist_gap_to_shoulder_gap": _gap_ratio(Joint.WRIST, Joint.SHOULDER),
+    "shoulder_width_ratio": _width_ratio(Joint.SHOULDER),
+    "hip_width_change_ratio": _width_change(Joint.HIP),
+    "ear_width_change_ratio": _width_change(Joint.EAR),
+    "ear_to_shoulder_ratio": _ear_to_shoulder,
+    "hip_off_lower_hip_torso": _off_twin(Joint.HIP),
+    "shoulder_off_lower_shoulder_torso": _off_twin(Joint.SHOULDER),
+    "knee_past_toe_torso": _knee_past_toe,
+}
+
+_JOINT: Final = "|".join(joint.name.lower() for joint in Joint)
+_PATTERN: Final = re.compile(
+    rf"(?P<one>{_JOINT})_(?:(?P<kind>rise|travel)|(?P<how>above|off|to|past)_(?P<two>{_JOINT}))_torso"
+)
+
+
+def _place(joint: Joint, side: int) -> int:
+    return joint + side if joint else 0
+
+
+def _rise(joint: Joint) -> Measure:
+    def rise(scene: Scene, side: int) -> float:
+        if scene.rest is None:
+            return math.nan
+        place = _place(joint, side)
+        return (scene.ys[place] - scene.rest.ys[place]) / scene.torso
+
+    return rise
+
+
+def _travel(joint: Joint) -> Measure:
+    def travel(scene: Scene, side: int) -> float:
+        if scene.rest is None:
+            return math.nan
+        place = _place(joint, side)
+        wide = scene.xs[place] - scene.rest.xs[place]
+        return math.hypot(wide, scene.ys[place] - scene.rest.ys[place]) / scene.torso
+
+    return travel
+
+
+def _between(one: Joint, how: str, two: Joint) -> Measure:
+    def ends(side: int) -> tuple[int, int]:
+        return _place(one, side), _place(two, _far(side) if one is two else side)
+
+    def above(scene: Scene, side: int) -> float:
+        a, b = ends(side)
+        return (scene.ys[a] - scene.ys[b]) / scene.torso
+
+    def off(scene: Scene, side: int) -> float:
+        a, b = ends(side)
+        return abs(scene.xs[a] - scene.xs[b]) / scene.torso
+
+    def past(scene: Scene, side: int) -> float:
+        a, b = ends(side)
+        return (scene.xs[a] - scene.xs[b]) * scene.footward() / scene.torso
+
+    def apart(scene: Scene, side: int) -> float:
+        return distance(scene, *ends(side))
+
+    return {"above": above, "off": off, "past": past, "to": apart}[how]
+
+
+def measure_of(name: str) -> Measure | None:
+    """The measure of that name, None where there is none."""
+    if name in MEASURES:
+        return MEASURES[name]
+    found = _PATTERN.fullmatch(name)
+    if found is None:
+        return _changed(name)
+    one = Joint[found["one"].upper()]
+    if found["kind"] == "rise":
+        return _rise(one)
+    if found["kind"] == "travel":
+        return _travel(one)
+    return _between(one, found["how"], Joint[found["two"].upper()])
+
+
+_CHANGE: Final = re.compile(r"(.+)_change(_deg|_torso|_ratio)")
+
+
+def _changed(name: str) -> Measure | None:
+    found = _CHANGE.fullmatch(name)
+    measure = None if found is None else measure_of(found[1] + found[2])
+    if measure is None:
+        return None
+    kept = measure
+
+    def change(scene: Scene, side: int) -> float:
+        return math.nan if scene.rest is None else kept(scene, side) - kept(scene.rest, side)
+
+    return change
+
+
+_OF_ARM: Final = re.compile(r"(elbow|wrist|shoulder|reach)_.*")
+_SAME: Final = ("moving_", "held_", "own_")
+_OTHER: Final = ("other_", "support_", "rest_", "still_")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """How names are read for one exercise: `diagonal` where the arm across moves with a leg."""
+
+    diagonal: bool = False
+
+
+def signal_of(name: str, wording: Wording) -> Signal | None:
+    """The signal of that name, None where there is none."""
+    whole = measure_of(name)
+    if whole is not None:
+        return lambda scene, _moving: whole(scene, scene.near)
+    prefix, _, rest = name.partition("_")
+    gap = re.fullmatch(r"(.+)_side_gap(_deg|_torso)", name)
+    if gap is not None:
+        return _side_gap(gap[1], gap[2])
+    measure = measure_of(rest)
+    if measure is None:
+        return None
+    crossed = wording.diagonal and _OF_ARM.fullmatch(rest) is not None
+    return _sided(f"{prefix}_", measure, crossed=crossed)
+
+
+def _sided(prefix: str, measure: Measure, *, crossed: bool) -> Signal | None:
+    if prefix in _SAME or prefix in _OTHER:
+        if (prefix in _SAME) is not crossed:
+            return measure
+        return lambda scene, moving: measure(scene, _far(moving))
+    match prefix:
+        case "left_":
+            return lambda scene, _moving: measure(scene, LEFT)
+        case "right_":
+            return lambda scene, _moving: measure(scene, RIGHT)
+        case "upper_" | "highest_":
+            return lambda scene, _moving: max(measure(scene, LEFT), measure(scene, RIGHT))
+        case "lower_" | "lowest_":
+            return lambda scene, _moving: min(measure(scene, LEFT), measure(scene, RIGHT))
+        case "far_":
+            return lambda scene, _moving: measure(scene, _far(scene.near))
+        case "front_":
+            return lambda scene, _moving: measure(scene, _front_leg(scene))
+        case "rear_":
+            return lambda scene, _moving: measure(scene, _far(_front_leg(scene)))
+        case _:
+            return None
+
+
+def _front_leg(scene: Scene) -> int:
+    ahead = scene.xs[Joint.ANKLE] - scene.xs[Joint.ANKLE + RIGHT]
+    return LEFT if ahead * scene.forward() > 0.0 else RIGHT
+
+
+def _side_gap(stem: str, unit: str) -> Signal | None:
+    if unit == "_torso":
+        joint = Joint[stem.upper()]
+        return lambda scene, _moving: abs(scene.ys[joint] - scene.ys[joint + RIGHT]) / scene.torso
+    measure = measure_of(stem + unit)
+    if measure is None:
+        return None
+    return lambda scene, _moving: abs(measure(scene, LEFT) - measure(scene, RIGHT))

@@ -84,7 +84,7 @@ class Coach:
                 events.append(self._repetition(each.side, each.finished))
         for kept in self._keeping:
             signs.append(kept.step(scene, speed=speed))
-            if kept.ended is not None:
+            if kept.held is not None:
                 events.append(self._held(kept))
         if all(each.way is Way.REST for each in self._repeating):
             self._rest = scene
@@ -101,7 +101,7 @@ class Coach:
                 events.append(self._repetition(each.side, each.finished))
         for kept in self._keeping:
             kept.close(self._at_s)
-            if kept.ended is not None:
+            if kept.held is not None:
                 events.append(self._held(kept))
         return events + self._enter(Sign.ENOUGH, max(self._at_s, 0.0))
 
@@ -113,7 +113,7 @@ class Coach:
         events: list[Event] = []
         for kept in self._keeping:
             kept.close(self._seen_at_s)
-            if kept.ended is not None:
+            if kept.held is not None:
                 events.append(self._held(kept))
         for each in self._repeating:
             each.drop()
@@ -134,7 +134,7 @@ class Coach:
         return Limb.LEFT if side == LEFT else Limb.RIGHT
 
     def _held(self, kept: Keeping) -> Held:
-        start_s, end_s = kept.ended or (0.0, 0.0)
+        start_s, end_s = kept.held or (0.0, 0.0)
         return Held(side=self._limb(kept.side), start_s=start_s, end_s=end_s)
 
     def _repetition(self, side: int, finished: Finished) -> Repetition:

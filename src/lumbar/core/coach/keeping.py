@@ -10,18 +10,26 @@ from lumbar.core.coach import settings
 from lumbar.core.coach.conditions import all_hold, conditions_of
 from lumbar.core.coach.phases import Sign
 from lumbar.core.coach.scene import Scene
+from lumbar.core.coach.settling import Settling
 from lumbar.core.coach.signals import Wording
 
 
 class Keeping:
-    """One position of one side; `since_s` is when it began, while it is held."""
+    """One position of one side; `since_s` is when it began, while it is held.
+
+    `posed` is true while the posture is that of the exercise, `held` is one hold that is over.
+    """
 
     __slots__ = (
         "_gone_s",
-        "_near",
-        "_position",
-        "_reached_s",
-        "ended",
+        "_inside",
+        "_inside_s",
+        "_pose",
+        "_settling",
+        "_still_s",
+        "_top",
+        "held",
+        "posed",
         "side",
         "since_s",
     )
@@ -29,44 +37,58 @@ class Keeping:
     def __init__(self, watch: Watch, wording: Wording, side: int) -> None:
         self.side = side
         self.since_s: float | None = None
-        self.ended: tuple[float, float] | None = None
-        self._position = conditions_of(watch.pose + watch.top, wording)
-        self._near = False
-        self._reached_s = math.nan
+        self.held: tuple[float, float] | None = None
+        self.posed = False
+        self._pose = conditions_of(watch.pose, wording)
+        self._top = conditions_of(watch.top, wording)
+        self._settling = Settling()
+        self._inside = False
+        self._inside_s = math.nan
+        self._still_s = math.nan
         self._gone_s = math.nan
 
     def step(self, scene: Scene, *, speed: float) -> Sign:
         """What the body now means for this position."""
-        self.ended = None
-        t_s = scene.t_s
-        self._near = all_hold(self._position, scene, self.side, already=self._near)
+        self.held = None
+        self._settling.step(scene)
+        self.posed = all_hold(self._pose, scene, self.side, already=self.posed)
+        inside = self.posed and all_hold(self._top, scene, self.side, already=self._inside)
+        if inside and not self._inside:
+            self._inside_s = scene.t_s
+        self._inside = inside
         if self.since_s is None:
-            if not self._near or speed > settings.STILL_TORSO_S:
-                self._reached_s = math.nan
-                return Sign.ELSEWHERE
-            if self._reached_s != self._reached_s:  # noqa: PLR0124  # NaN
-                self._reached_s = t_s
-            if t_s - self._reached_s < settings.HOLD_BEGINS_S:
-                return Sign.ELSEWHERE
-            self.since_s, self._gone_s = self._reached_s, math.nan
-            return Sign.STAYS
-        if self._near and speed <= _LEAVING * settings.STILL_TORSO_S:
+            return self._reach(scene, still=inside and speed <= settings.STILL_TORSO_S)
+        away = self._settling.left(scene) or speed > settings.LEAVING_TORSO_S
+        return self._keep(scene.t_s, kept=inside and not away)
+
+    def close(self, t_s: float) -> None:
+        """The position is over, or the recording is."""
+        self.held = None
+        if self.since_s is not None and t_s - self.since_s >= settings.LEAST_HOLD_S:
+            self.held = (self.since_s, t_s)
+        self.since_s, self._still_s = None, math.nan
+        self.posed = self._inside = False
+
+    def _reach(self, scene: Scene, *, still: bool) -> Sign:
+        if not still:
+            self._still_s = math.nan
+        elif math.isnan(self._still_s):
+            self._still_s = scene.t_s
+        if not still or scene.t_s - self._still_s < settings.HOLD_BEGINS_S:
+            return Sign.AT_START if self.posed else Sign.ELSEWHERE
+        self.since_s = self._settling.since_s(scene, self._inside_s)
+        self._gone_s = math.nan
+        return Sign.STAYS
+
+    def _keep(self, t_s: float, *, kept: bool) -> Sign:
+        if kept:
             self._gone_s = math.nan
             return Sign.STAYS
-        if self._gone_s != self._gone_s:  # noqa: PLR0124  # NaN
+        if math.isnan(self._gone_s):
             self._gone_s = t_s
         if t_s - self._gone_s < settings.HOLD_ENDS_S:
             return Sign.STAYS
         self.close(self._gone_s)
-        return Sign.ELSEWHERE
-
-    def close(self, t_s: float) -> None:
-        """The position is over, or the recording is."""
-        self.ended = None
-        if self.since_s is not None and t_s - self.since_s >= settings.LEAST_HOLD_S:
-            self.ended = (self.since_s, t_s)
-        self.since_s, self._reached_s = None, math.nan
+        return Sign.IS_BACK
 
 
-_LEAVING = 2.5
-"""How much faster than still a body moves that leaves a position."""

@@ -40,8 +40,11 @@ UNSEEN_S: Final = 1.0
 LOST_S: Final = 2.0
 """Unseen for this long is said (G-LOST)."""
 
-STILL_TORSO_S: Final = 0.22
-"""A body whose joints move slower than this, in torso lengths a second, is still."""
+STILL_TORSO_S: Final = 0.18
+"""A trunk that moves slower than this, in torso lengths a second, is still."""
+
+LEAVING_TORSO_S: Final = 0.8
+"""A trunk that moves faster than this leaves its position."""
 
 HOLD_BEGINS_S: Final = 0.3
 """A position held for this long is a hold."""

@@ -1,60 +1,46 @@
 # SPDX-License-Identifier: Apache-2.0
-"""How fast a body moves, in torso lengths a second.
+"""How fast a trunk moves, in torso lengths a second.
 
-Two averages of a joint's place, a quick and a slow one, stand apart by its speed times the
-difference of their delays. That needs no memory of frames and takes any frame rate.
+Two averages of a place, a quick and a slow one, stand apart by its speed times the difference of
+their delays. That needs no memory of frames and takes any frame rate. Limbs are left out: those
+that are hidden jump while a person keeps still.
 """
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
-from lumbar.core.coach.joints import COUNT, RIGHT, Joint
 from lumbar.core.coach.scene import Scene
 
 _QUICK_S: Final = 0.08
 _SLOW_S: Final = 0.38
-_WATCHED: Final = tuple(
-    joint + side
-    for joint in (Joint.SHOULDER, Joint.HIP, Joint.KNEE)
-    for side in (0, RIGHT)
-)
+_LONGEST_GAP_S: Final = 1.0
 
 
 class Stillness:
-    """Follows the speed of the joints that carry a posture."""
+    """Follows how fast shoulders and hips move against each other."""
 
     __slots__ = ("_at_s", "_quick", "_slow")
 
     def __init__(self) -> None:
-        self._quick: list[float] = []
-        self._slow: list[float] = []
+        self._quick: tuple[float, ...] = ()
+        self._slow: tuple[float, ...] = ()
         self._at_s = 0.0
 
     def speed(self, scene: Scene) -> float:
-        """The mean speed of the watched joints now."""
-        now = scene.xs + scene.ys
+        """The speed of the shoulders' middle against that of the hips."""
+        (sx, sy), (hx, hy) = scene.shoulders, scene.hips
+        now = (sx - hx, sy - hy)
         gap = scene.t_s - self._at_s
         self._at_s = scene.t_s
-        if not self._quick or not 0.0 <= gap <= 1.0:
-            self._quick, self._slow = now, list(now)
+        if not self._quick or gap > _LONGEST_GAP_S:
+            self._quick = self._slow = now
             return 0.0
-        quick, slow = self._quick, self._slow
-        for place in _PLACES:
-            new = now[place]
-            if new != new or quick[place] != quick[place]:  # noqa: PLR0124  # NaN
-                quick[place] = slow[place] = new
-                continue
-            quick[place] += gap / (gap + _QUICK_S) * (new - quick[place])
-            slow[place] += gap / (gap + _SLOW_S) * (new - slow[place])
-        total = 0.0
-        seen = 0
-        for joint in _WATCHED:
-            wide, high = quick[joint] - slow[joint], quick[joint + COUNT] - slow[joint + COUNT]
-            if wide == wide:  # noqa: PLR0124  # not NaN
-                total += (wide * wide + high * high) ** 0.5
-                seen += 1
-        return total / seen / (_SLOW_S - _QUICK_S) / scene.torso if seen else 0.0
+        self._quick = _nearer(self._quick, now, gap / (gap + _QUICK_S))
+        self._slow = _nearer(self._slow, now, gap / (gap + _SLOW_S))
+        return math.dist(self._quick, self._slow) / (_SLOW_S - _QUICK_S) / scene.torso
 
 
-_PLACES: Final = _WATCHED + tuple(joint + COUNT for joint in _WATCHED)
+def _nearer(old: tuple[float, ...], new: tuple[float, ...], share: float) -> tuple[float, ...]:
+    return tuple(a + share * (b - a) for a, b in zip(old, new, strict=True))

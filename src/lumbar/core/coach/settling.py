@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Since when a body is where it is: the moment at which a position was reached.
+
+Whoever presses up slows down towards the end. The position counts as reached once the trunk is
+within `NEAR_TORSO` of where it comes to rest, which is known only later. So the last seconds are
+remembered in steps, and looked through from the end.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from typing import Final
+
+from lumbar.core.coach.joints import Joint
+from lumbar.core.coach.scene import Scene
+
+NEAR_TORSO: Final = 0.10
+"""About 6 degrees of a trunk that turns about the hips; a wander in a hold is a tenth of it. [D]"""
+
+LEFT_TORSO: Final = 0.15
+"""A trunk that is this far from where it has been kept has left the position. [D]"""
+
+FOLLOWING_S: Final = 3.0
+"""Time in which the place that is kept follows a slow wander."""
+
+_STEP_S: Final = 0.05
+_KEPT: Final = 80
+
+
+class Settling:
+    """How trunk and thigh lay over the last seconds."""
+
+    __slots__ = ("_at_s", "_kept", "_trail")
+
+    def __init__(self) -> None:
+        self._at_s = 0.0
+        self._kept: tuple[float, ...] = ()
+        self._trail: deque[tuple[float, tuple[float, ...]]] = deque(maxlen=_KEPT)
+
+    def step(self, scene: Scene) -> None:
+        """Remember where the body is."""
+        if not self._trail or scene.t_s - self._trail[-1][0] >= _STEP_S:
+            self._trail.append((scene.t_s, _places(scene)))
+
+    def since_s(self, scene: Scene, earliest_s: float) -> float:
+        """Since when the body has been where it is now, at the earliest since `earliest_s`."""
+        here = _places(scene)
+        limit = NEAR_TORSO * scene.torso
+        since_s = self._at_s = scene.t_s
+        self._kept = here
+        for t_s, places in reversed(self._trail):
+            if t_s < earliest_s or _apart(places, here) > limit:
+                break
+            since_s = t_s
+        return since_s
+
+
+    def left(self, scene: Scene) -> bool:
+        """Whether the body has left the place that was found by `since_s`."""
+        here = _places(scene)
+        gap_s = scene.t_s - self._at_s
+        self._at_s = scene.t_s
+        share = gap_s / (gap_s + FOLLOWING_S)
+        self._kept = tuple(a + share * (b - a) for a, b in zip(self._kept, here, strict=True))
+        return _apart(self._kept, here) > LEFT_TORSO * scene.torso
+
+
+def _places(scene: Scene) -> tuple[float, ...]:
+    """Trunk and near thigh as vectors: a camera that moves does not change them."""
+    (sx, sy), (hx, hy) = scene.shoulders, scene.hips
+    knee = Joint.KNEE + scene.near
+    return (sx - hx, sy - hy, scene.xs[knee] - hx, scene.ys[knee] - hy)
+
+
+def _apart(a: tuple[float, ...], b: tuple[float, ...]) -> float:
+    trunk = math.hypot(a[0] - b[0], a[1] - b[1])
+    thigh = math.hypot(a[2] - b[2], a[3] - b[3])
+    return max(trunk, thigh) if thigh == thigh else trunk  # noqa: PLR0124  # NaN: not seen

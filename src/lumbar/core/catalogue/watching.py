@@ -67,7 +67,8 @@ class Watch:
 
     `pose` holds all through, `start` before a repetition, `top` at its top; in a hold, `pose` and
     `top` together are the position that is timed. `counts_at` is the share of the way from which
-    a repetition counts. With `diagonal` the arm across moves with a leg.
+    a repetition counts. With `diagonal` the arm across moves with a leg; with `to_knee` the body's
+    line ends at the knee and not at the ankle.
     """
 
     mode: WatchMode
@@ -79,4 +80,4 @@ class Watch:
     sides: WatchedSides = WatchedSides.NONE
     counts_at: float = 0.65
     diagonal: bool = False
-    upright: bool = False
+    to_knee: bool = False

@@ -8,10 +8,13 @@ never raises whatever the numbers are.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from typing import Final
 
-from lumbar.core.catalogue.watching import Watch, WatchedSides, WatchMode
+from lumbar.core.catalogue.form_check import FormFault
+from lumbar.core.catalogue.vocabulary import Severity
+from lumbar.core.catalogue.watching import WatchedSides, WatchMode
 from lumbar.core.coach import settings
+from lumbar.core.coach.cueing import Cueing
 from lumbar.core.coach.events import Event, Held, Limb, Repetition, StateChanged
 from lumbar.core.coach.frames import Picture, Sighting
 from lumbar.core.coach.joints import LEFT, RIGHT
@@ -22,14 +25,22 @@ from lumbar.core.coach.scene import Scene
 from lumbar.core.coach.sight import Sight
 from lumbar.core.coach.signals import Wording
 from lumbar.core.coach.stillness import Stillness
+from lumbar.core.coach.task import Task
 
+_FOLLOWED: Final = {
+    WatchedSides.NONE: (LEFT,),
+    WatchedSides.LEFT: (LEFT,),
+    WatchedSides.EACH: (LEFT, RIGHT),
+}
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """What is to be followed."""
-
-    watch: Watch
-    start_still_s: float = 0.0
+_WEIGHT: Final = {
+    Sign.ELSEWHERE: 0,
+    Sign.AT_START: 1,
+    Sign.IS_BACK: 2,
+    Sign.SETS_OFF: 3,
+    Sign.STAYS: 4,
+}
+"""Where several limbs are followed, what the busiest one does is what counts."""
 
 
 class Coach:
@@ -37,34 +48,28 @@ class Coach:
 
     def __init__(self, task: Task, picture: Picture) -> None:
         watch = task.watch
-        wording = Wording(diagonal=watch.diagonal)
+        wording = Wording(diagonal=watch.diagonal, to_knee=watch.to_knee)
+        sides = _FOLLOWED[watch.sides]
+        counts = watch.mode is WatchMode.REPETITIONS
+        self._strict = task.strict
+        self._named = watch.sides is WatchedSides.EACH
         self._sight = Sight(picture)
         self._stillness = Stillness()
-        self._watch = watch
-        sides = {
-            WatchedSides.NONE: (LEFT,),
-            WatchedSides.LEFT: (LEFT,),
-            WatchedSides.EACH: (LEFT, RIGHT),
-        }[watch.sides]
-        counting = watch.mode is WatchMode.REPETITIONS
-        self._repeating = tuple(
-            Repeating(watch, wording, side, task.start_still_s) for side in sides if counting
-        )
-        self._keeping = tuple(Keeping(watch, wording, side) for side in sides if not counting)
-        self._at_s = -math.inf
-        self._seen_at_s = -math.inf
+        self._cueing = Cueing()
+        self._repeating = tuple(Repeating(task, wording, side) for side in sides if counts)
+        self._keeping = tuple(Keeping(task, wording, side) for side in sides if not counts)
+        self._at_s = self._seen_at_s = -math.inf
         self._rest: Scene | None = None
         self.state = State.NOT_VISIBLE
-        self.frames = 0
-        self.seen = 0
+        self.frames = self.seen = 0
 
     def feed(self, sighting: Sighting) -> list[Event]:
         """What is known after this frame that was not known before it."""
         t_s = sighting.t_s
         if not (t_s > self._at_s and math.isfinite(t_s)):
             return []
+        gap_s = min(t_s - self._at_s, settings.UNSEEN_S) if self.frames else 0.0
         self.frames += 1
-        gap_s = min(t_s - self._at_s, settings.UNSEEN_S) if self.frames > 1 else 0.0
         self._at_s = t_s
         resting = self.state not in {State.MOVING, State.HOLDING}
         scene = self._sight.scene(sighting, measuring=resting)
@@ -75,35 +80,39 @@ class Coach:
         scene.rest = self._rest
         speed = self._stillness.speed(scene)
         events: list[Event] = []
-        signs = [
-            each.step(scene, gap_s, still=speed <= settings.STILL_TORSO_S)
-            for each in self._repeating
-        ]
-        for each in self._repeating:
-            if each.finished is not None:
-                events.append(self._repetition(each.side, each.finished))
-        for kept in self._keeping:
-            signs.append(kept.step(scene, speed=speed))
-            if kept.held is not None:
-                events.append(self._held(kept))
-        if all(each.way is Way.REST for each in self._repeating):
-            self._rest = scene
-            scene.rest = None
-        events += self._enter(_strongest(signs), t_s)
-        return events
+        signs = [self._repeat(each, scene, gap_s, speed, events) for each in self._repeating]
+        signs += [self._keep(each, scene, speed, events) for each in self._keeping]
+        self._remember(scene)
+        sign = max((each for each in signs if each), key=_WEIGHT.__getitem__, default=None)
+        events += self._enter(sign, t_s)
+        return [*events, *self._cueing.say(t_s)]
 
     def finish(self) -> list[Event]:
         """What is known now that no frame will follow."""
         events: list[Event] = []
+        end_s = max(self._at_s, 0.0)
         for each in self._repeating:
-            each.close(self._at_s)
-            if each.finished is not None:
-                events.append(self._repetition(each.side, each.finished))
+            each.close(end_s)
+            self._tell_repetition(each, events)
         for kept in self._keeping:
-            kept.close(self._at_s)
-            if kept.held is not None:
-                events.append(self._held(kept))
-        return events + self._enter(Sign.ENOUGH, max(self._at_s, 0.0))
+            kept.close(end_s)
+            self._tell_hold(kept, end_s, events, over=True)
+        return events + self._enter(Sign.ENOUGH, end_s)
+
+    def _repeat(
+        self, each: Repeating, scene: Scene, gap_s: float, speed: float, events: list[Event]
+    ) -> Sign | None:
+        sign = each.step(scene, gap_s, still=speed <= settings.STILL_TORSO_S)
+        self._tell_repetition(each, events)
+        return sign
+
+    def _keep(self, kept: Keeping, scene: Scene, speed: float, events: list[Event]) -> Sign:
+        sign = kept.step(scene, speed=speed)
+        if kept.posed and speed <= _JUDGED_TORSO_S:
+            for fault, severity in kept.judge.watch(scene):
+                self._cueing.saw(fault.code, severity, scene.t_s)
+        self._tell_hold(kept, scene.t_s, events, over=not kept.posed)
+        return sign
 
     def _unseen(self, t_s: float) -> list[Event]:
         if self.frames == 1:
@@ -113,54 +122,72 @@ class Coach:
         events: list[Event] = []
         for kept in self._keeping:
             kept.close(self._seen_at_s)
-            if kept.held is not None:
-                events.append(self._held(kept))
+            self._tell_hold(kept, self._seen_at_s, events, over=True)
         for each in self._repeating:
             each.drop()
         return events + self._enter(Sign.GONE, t_s)
 
     def _enter(self, sign: Sign | None, t_s: float) -> list[Event]:
-        if sign is None:
-            return []
-        new = after(self.state, sign)
-        if new is self.state and self.frames > 1:
+        new = self.state if sign is None else after(self.state, sign)
+        if new is self.state and self.frames != 1:
             return []
         self.state = new
         return [StateChanged(t_s=t_s, state=new)]
 
+    def _remember(self, scene: Scene) -> None:
+        """Keep the start pose, against which changes are measured."""
+        rested = bool(self._repeating) and all(each.way is Way.REST for each in self._repeating)
+        begun = any(each.since_s is not None for each in self._keeping)
+        if rested or (self._keeping and not begun):
+            scene.rest = None
+            self._rest = scene
+
     def _limb(self, side: int) -> Limb | None:
-        if self._watch.sides is not WatchedSides.EACH:
+        if not self._named:
             return None
         return Limb.LEFT if side == LEFT else Limb.RIGHT
 
-    def _held(self, kept: Keeping) -> Held:
-        start_s, end_s = kept.held or (0.0, 0.0)
-        return Held(side=self._limb(kept.side), start_s=start_s, end_s=end_s)
+    def _tell_hold(
+        self, kept: Keeping, t_s: float, events: list[Event], *, over: bool
+    ) -> None:
+        if kept.held is not None:
+            start_s, end_s = kept.held
+            events.append(Held(side=self._limb(kept.side), start_s=start_s, end_s=end_s))
+        events += kept.judge.ended(t_s, over=over)
 
-    def _repetition(self, side: int, finished: Finished) -> Repetition:
-        course = finished.course
-        top_s = course.first_high_s()
-        return Repetition(
-            side=self._limb(side),
-            start_s=course.start_s,
-            peak_s=(top_s + course.last_high_s) / 2.0,
-            end_s=finished.back_s,
-            hold_s=course.last_high_s - top_s,
-            reach=course.peak,
-            counted=finished.why_not is None,
-            why_not=finished.why_not,
-        )
-
-
-_WEIGHT = {
-    Sign.ELSEWHERE: 0,
-    Sign.AT_START: 1,
-    Sign.IS_BACK: 2,
-    Sign.SETS_OFF: 3,
-    Sign.STAYS: 4,
-}
+    def _tell_repetition(self, each: Repeating, events: list[Event]) -> None:
+        finished = each.finished
+        if finished is None:
+            return
+        facts = finished.facts()
+        verdict = each.judge.verdict(facts) if finished.why_not in {None, "short"} else []
+        grave = any(severity is not Severity.MINOR for _, severity in verdict)
+        why_not = finished.why_not or ("form" if grave and self._strict else None)
+        events.append(_repetition(finished, facts, self._limb(each.side), why_not, verdict))
+        for fault, severity in verdict:
+            self._cueing.saw(fault.code, severity, finished.back_s)
 
 
-def _strongest(signs: list[Sign | None]) -> Sign | None:
-    known = [sign for sign in signs if sign is not None]
-    return max(known, key=_WEIGHT.__getitem__, default=None)
+_JUDGED_TORSO_S: Final = 2.0 * settings.STILL_TORSO_S
+"""A body that moves faster is on its way; its form is not judged."""
+
+
+def _repetition(
+    finished: Finished,
+    facts: dict[str, float],
+    side: Limb | None,
+    why_not: str | None,
+    verdict: list[tuple[FormFault, Severity]],
+) -> Repetition:
+    course = finished.course
+    return Repetition(
+        side=side,
+        start_s=course.start_s,
+        peak_s=course.last_high_s - facts["hold_s"] / 2.0,
+        end_s=finished.back_s,
+        hold_s=facts["hold_s"],
+        reach=course.peak,
+        counted=why_not is None,
+        faults=tuple(fault.code for fault, _ in verdict),
+        why_not=why_not,
+    )

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import math
 
-from lumbar.core.catalogue.watching import Watch
 from lumbar.core.coach import settings
 from lumbar.core.coach.conditions import all_hold, conditions_of
+from lumbar.core.coach.judging import Judge
 from lumbar.core.coach.phases import Sign
 from lumbar.core.coach.scene import Scene
 from lumbar.core.coach.settling import Settling
 from lumbar.core.coach.signals import Wording
+from lumbar.core.coach.task import Task
 
 
 class Keeping:
@@ -29,13 +30,16 @@ class Keeping:
         "_still_s",
         "_top",
         "held",
+        "judge",
         "posed",
         "side",
         "since_s",
     )
 
-    def __init__(self, watch: Watch, wording: Wording, side: int) -> None:
+    def __init__(self, task: Task, wording: Wording, side: int) -> None:
+        watch = task.watch
         self.side = side
+        self.judge = Judge(task.exercise.faults, task.seen_from, wording, side)
         self.since_s: float | None = None
         self.held: tuple[float, float] | None = None
         self.posed = False

@@ -145,9 +145,13 @@ def _width_ratio(joint: Joint) -> Measure:
         if scene.rest is None:
             return math.nan
         base = distance(scene.rest, joint, joint + RIGHT)
-        return distance(scene, joint, joint + RIGHT) / base if base > 0.0 else math.nan
+        return distance(scene, joint, joint + RIGHT) / base if base > _WIDE else math.nan
 
     return ratio
+
+
+_WIDE: Final = 0.15
+"""A width below this, in torso lengths, is seen from the side: its ratio says nothing."""
 
 
 def _width_change(joint: Joint) -> Measure:
@@ -301,13 +305,19 @@ _OTHER: Final = ("other_", "support_", "rest_", "still_")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
-    """How names are read for one exercise: `diagonal` where the arm across moves with a leg."""
+    """How names are read for one exercise.
+
+    `diagonal` where the arm across moves with a leg, `to_knee` where the body's line ends there.
+    """
 
     diagonal: bool = False
+    to_knee: bool = False
 
 
 def signal_of(name: str, wording: Wording) -> Signal | None:
     """The signal of that name, None where there is none."""
+    if wording.to_knee and name == "line_deviation":
+        return signal_of("line_to_knee_deviation", wording)
     whole = measure_of(name)
     if whole is not None:
         return lambda scene, _moving: whole(scene, scene.near)

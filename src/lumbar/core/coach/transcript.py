@@ -6,9 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from lumbar.core.coach.coach import Coach, Task
+from lumbar.core.coach.coach import Coach
 from lumbar.core.coach.events import Cue, Event, FaultSeen, Held, Repetition, StateChanged
 from lumbar.core.coach.frames import Picture, Sighting
+from lumbar.core.coach.task import Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -160,13 +160,16 @@ class Coach:
         if finished is None:
             return
         facts = finished.facts()
-        verdict = each.judge.verdict(facts) if finished.why_not in {None, "short"} else []
+        verdict = each.judge.verdict(facts) if finished.why_not in _JUDGED else []
         grave = any(severity is not Severity.MINOR for _, severity in verdict)
         why_not = finished.why_not or ("form" if grave and self._strict else None)
         events.append(_repetition(finished, facts, self._limb(each.side), why_not, verdict))
         for fault, severity in verdict:
             self._cueing.saw(fault.code, severity, finished.back_s)
 
+
+_JUDGED: Final = frozenset({None, "short", "another_movement"})
+"""Of which movements the form is judged: of one in the right posture."""
 
 _JUDGED_TORSO_S: Final = 2.0 * settings.STILL_TORSO_S
 """A body that moves faster is on its way; its form is not judged."""

@@ -74,9 +74,10 @@ def _slid(where: str, motion: Motion, move: Move) -> Iterator[Fault]:
     ends = (motion.pose(move.start), motion.pose(move.end))
     bodies = tuple(placed(posture) for posture in move.steps)
     for support in ends[0].supports:
-        if support not in ends[1].supports:
+        anchors = PARTS[support.part].anchors
+        if support not in ends[1].supports or not anchors:
             continue
-        name = PARTS[support.part].anchors[0]
+        name = anchors[0]
         sphere = SPHERE.get((name, support.side)) or SPHERE[name, BodySide.MIDDLE]
         first = centre(bodies[0], sphere)
         away = max(

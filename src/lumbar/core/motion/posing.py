@@ -182,7 +182,8 @@ def _aimed(aim: Aim, first: Body | None) -> Iterator[Demand]:
     if aim.measure in ANGLES:
         yield Reaches(aim.measure, aim.side, aim.value)
         return
-    sphere = _sphere(PARTS[aim.measure].anchors[0], aim.side)
+    part = PARTS[aim.measure]
+    sphere = _sphere((part.anchors or part.groups[0])[0], aim.side)
     if first is not None:
         x, y, z = centre(first, sphere)
         yield Stays(sphere, (x, y + aim.value / STATURE_CM, z), (AXES[1],))

@@ -21,14 +21,16 @@ class Part:
     anchors: tuple[str, ...]
 
 
-_PELVIS: Final = ("buttock", "sacrum", "hip side", "hip front")
+_PELVIS: Final = ("buttock", "sacrum", "hip side", "hip front", "lower belly")
 _CHEST: Final = ("shoulder blade", "upper chest", "chest", "ribs", "shoulder")
 
 PARTS: Final = {
     "foot": Part((("heel",), ("inner ball",), ("outer ball",)), ("heel", "inner ball")),
     "heel": Part((("heel",),), ("heel",)),
+    "sliding heel": Part((("heel",),), ()),
     "toes": Part((("inner ball", "outer ball"), ("toe tips",)), ("toe tips",)),
     "shin": Part((("ankle", "shin", "toe tips", "instep", "inner ball"),), ("ankle",)),
+    "calf": Part((("calf", "shin", "ankle"),), ("calf",)),
     "knee": Part((("knee", "thigh end"),), ("knee",)),
     "hand": Part(
         (("palm",), ("thumb side",), ("little finger side",), ("fingertips",)),
@@ -39,15 +41,18 @@ PARTS: Final = {
     "arm": Part((("elbow",), ("fingertips", "wrist", "palm")), ("elbow",)),
     "shoulder": Part((_CHEST,), ("shoulder blade",)),
     "pelvis": Part((_PELVIS,), ("buttock",)),
+    "tail": Part((_PELVIS,), ()),
     "thigh": Part((("thigh", "thigh end", "thigh top"),), ("thigh",)),
     "head": Part((("back of head", "skull", "jaw", "face", "nose", "ear"),), ("skull",)),
 }
-"""By their name; all but the head come in pairs."""
+"""By their name; all but the head come in pairs. What has no anchors stays down and moves along: a
+heel that slides, and the tail, which is the pelvis where it rolls."""
 
 WHOLES: Final = {
     "feet": ("foot",),
     "heels": ("heel",),
     "shins": ("shin",),
+    "calves": ("calf",),
     "knees": ("knee",),
     "hands": ("hand",),
     "forearms": ("forearm",),
@@ -57,8 +62,9 @@ WHOLES: Final = {
     "chest": ("shoulder",),
     "seat": ("pelvis",),
     "pelvis": ("pelvis",),
+    "tail": ("tail",),
     "thighs": ("thigh",),
-    "back": ("shoulder", "pelvis"),
+    "back": ("shoulder", "tail"),
     "belly": ("shoulder", "pelvis"),
 }
 """Names for both sides of a part, or of several."""
@@ -86,6 +92,7 @@ SURFACES: Final = {
     "board": Surface(_UP, 0.045),
     "step": Surface(_UP, 0.10),
     "table": Surface(_UP, 0.40),
+    "stool on table": Surface(_UP, 0.66),
     "counter": Surface(_UP, 0.53),
     "wall": Surface((-1.0, 0.0, 0.0)),
     "wall behind": Surface((1.0, 0.0, 0.0)),

@@ -13,6 +13,7 @@ from lumbar.cli.commands import (
     check,
     demo,
     exercises,
+    figure,
     plan,
     programmes,
     replay,
@@ -24,7 +25,19 @@ from lumbar.cli.exits import Exit
 from lumbar.cli.output import write_faults
 from lumbar.core.kernel.errors import ContentError, InputError
 
-COMMANDS = (exercises, programmes, screen, plan, replay, check, demo, serve, backup, restore)
+COMMANDS = (
+    exercises,
+    figure,
+    programmes,
+    screen,
+    plan,
+    replay,
+    check,
+    demo,
+    serve,
+    backup,
+    restore,
+)
 
 EPILOG = """\
 exit codes:

@@ -8,6 +8,7 @@ never raises whatever the numbers are.
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Final
 
 from lumbar.core.catalogue.form_check import FormFault
@@ -21,7 +22,7 @@ from lumbar.core.coach.joints import LEFT, RIGHT
 from lumbar.core.coach.keeping import Keeping
 from lumbar.core.coach.phases import Sign, State, after
 from lumbar.core.coach.repeating import Finished, Repeating, Way
-from lumbar.core.coach.scene import Scene
+from lumbar.core.coach.scene import Scene, follow
 from lumbar.core.coach.sight import Sight
 from lumbar.core.coach.signals import Wording
 from lumbar.core.coach.stillness import Stillness
@@ -82,7 +83,7 @@ class Coach:
         events: list[Event] = []
         signs = [self._repeat(each, scene, gap_s, speed, events) for each in self._repeating]
         signs += [self._keep(each, scene, speed, events) for each in self._keeping]
-        self._remember(scene)
+        self._remember(scene, gap_s)
         sign = max((each for each in signs if each), key=_WEIGHT.__getitem__, default=None)
         events += self._enter(sign, t_s)
         return [*events, *self._cueing.say(t_s)]
@@ -134,13 +135,15 @@ class Coach:
         self.state = new
         return [StateChanged(t_s=t_s, state=new)]
 
-    def _remember(self, scene: Scene) -> None:
-        """Keep the start pose, against which changes are measured."""
-        rested = bool(self._repeating) and all(each.way is Way.REST for each in self._repeating)
-        begun = any(each.since_s is not None for each in self._keeping)
-        if rested or (self._keeping and not begun):
-            scene.rest = None
-            self._rest = scene
+    def _remember(self, scene: Scene, gap_s: float) -> None:
+        """Keep the start pose, against which changes are measured; it follows slowly."""
+        away = all(each.way is Way.AWAY for each in self._repeating)
+        rested = bool(self._repeating) and all(each.rests for each in self._repeating)
+        held = any(each.since_s is not None for each in self._keeping)
+        if self._rest is None or (away and not held):
+            self._rest = replace(scene, xs=list(scene.xs), ys=list(scene.ys), rest=None)
+        elif rested:
+            follow(self._rest, scene, gap_s / (gap_s + _LEARNING_S))
 
     def _limb(self, side: int) -> Limb | None:
         if not self._named:
@@ -167,6 +170,9 @@ class Coach:
         for fault, severity in verdict:
             self._cueing.saw(fault.code, severity, finished.back_s)
 
+
+_LEARNING_S: Final = 2.0
+"""Time in which the start pose follows what is seen at rest."""
 
 _JUDGED: Final = frozenset({None, "short", "another_movement"})
 """Of which movements the form is judged: of one in the right posture."""

@@ -158,6 +158,11 @@ class Repeating:
             return self._rest(scene, shares, gap_s)
         return self._move(scene, gap_s, posed=posed)
 
+    @property
+    def rests(self) -> bool:
+        """Whether the limb is at its start, and not on its way already."""
+        return self.way is Way.REST and not self.share >= _STIRS_AT
+
     def close(self, t_s: float) -> None:
         """The recording ends: a movement that was on its way back is taken as done."""
         self.finished = None
@@ -178,7 +183,7 @@ class Repeating:
         share = self._progress.of(shares)
         at_start = (
             ready
-            and share < settings.BACK_AT
+            and not share >= settings.BACK_AT
             and all_hold(self._start, scene, self.side, already=False)
         )
         self._still_s = self._still_s + gap_s if at_start and still else 0.0
@@ -233,6 +238,9 @@ class Repeating:
             self.finished = Finished(course=self.course, back_s=t_s, why_not=why_not)
         self.course = None
 
+
+_STIRS_AT: Final = 0.15
+"""From this share of the way on the start pose is no longer learned from."""
 
 _LANDING: Final = 0.5
 """A movement that has come back by half when a recording ends counts as landed."""

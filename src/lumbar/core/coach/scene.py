@@ -60,3 +60,14 @@ def torso_length(xs: list[float], ys: list[float]) -> float:
         (xs[Joint.SHOULDER] + xs[_SHOULDER_R] - xs[Joint.HIP] - xs[_HIP_R]) / 2.0,
         (ys[Joint.SHOULDER] + ys[_SHOULDER_R] - ys[Joint.HIP] - ys[_HIP_R]) / 2.0,
     )
+
+
+def follow(kept: Scene, now: Scene, share: float) -> None:
+    """Move a scene that is kept a share of the way to another; what was not seen is taken over."""
+    for old, new in ((kept.xs, now.xs), (kept.ys, now.ys)):
+        for place, value in enumerate(new):
+            here = old[place]
+            if here == here:  # noqa: PLR0124  # not NaN
+                old[place] = here + share * (value - here) if value == value else here  # noqa: PLR0124
+            else:
+                old[place] = value

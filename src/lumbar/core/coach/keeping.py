@@ -92,7 +92,7 @@ class Keeping:
             self._gone_s = t_s
         if t_s - self._gone_s < settings.HOLD_ENDS_S:
             return Sign.STAYS
-        self.close(self._gone_s)
+        self.close(min(self._gone_s, self._settling.near_s))
         return Sign.IS_BACK
 
 

@@ -15,7 +15,7 @@ from typing import Final
 from lumbar.core.coach.joints import Joint
 from lumbar.core.coach.scene import Scene
 
-NEAR_TORSO: Final = 0.10
+NEAR_TORSO: Final = 0.07
 """About 6 degrees of a trunk that turns about the hips; a wander in a hold is a tenth of it. [D]"""
 
 LEFT_TORSO: Final = 0.15
@@ -29,13 +29,17 @@ _KEPT: Final = 80
 
 
 class Settling:
-    """How trunk and thigh lay over the last seconds."""
+    """How trunk and thigh lay over the last seconds.
 
-    __slots__ = ("_at_s", "_kept", "_trail")
+    `near_s` is when they last lay where they had come to rest.
+    """
+
+    __slots__ = ("_at_s", "_kept", "_trail", "near_s")
 
     def __init__(self) -> None:
         self._at_s = 0.0
         self._kept: tuple[float, ...] = ()
+        self.near_s = 0.0
         self._trail: deque[tuple[float, tuple[float, ...]]] = deque(maxlen=_KEPT)
 
     def step(self, scene: Scene) -> None:
@@ -47,7 +51,7 @@ class Settling:
         """Since when the body has been where it is now, at the earliest since `earliest_s`."""
         here = _places(scene)
         limit = NEAR_TORSO * scene.torso
-        since_s = self._at_s = scene.t_s
+        since_s = self._at_s = self.near_s = scene.t_s
         self._kept = here
         for t_s, places in reversed(self._trail):
             if t_s < earliest_s or _apart(places, here) > limit:
@@ -63,7 +67,10 @@ class Settling:
         self._at_s = scene.t_s
         share = gap_s / (gap_s + FOLLOWING_S)
         self._kept = tuple(a + share * (b - a) for a, b in zip(self._kept, here, strict=True))
-        return _apart(self._kept, here) > LEFT_TORSO * scene.torso
+        apart = _apart(self._kept, here) / scene.torso
+        if apart <= NEAR_TORSO:
+            self.near_s = scene.t_s
+        return apart > LEFT_TORSO
 
 
 def _places(scene: Scene) -> tuple[float, ...]:

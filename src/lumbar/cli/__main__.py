@@ -11,6 +11,7 @@ from lumbar import __version__
 from lumbar.cli.commands import (
     backup,
     check,
+    coach,
     demo,
     exercises,
     figure,
@@ -33,6 +34,7 @@ COMMANDS = (
     plan,
     replay,
     check,
+    coach,
     demo,
     serve,
     backup,

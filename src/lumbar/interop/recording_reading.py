@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from lumbar.core.catalogue.vocabulary import View
 from lumbar.core.coach.frames import Picture, Seen, Sighting
 from lumbar.core.coach.joints import POINTS, Skeleton
 from lumbar.core.kernel.errors import Fault, InputError
@@ -21,15 +22,29 @@ VERSION: Final = 1
 _LARGEST_PICTURE: Final = 100_000
 _LONGEST_S: Final = 86_400.0
 
+VIEWS: Final = {
+    "side": View.SIDE,
+    "front": View.FRONT,
+    "foot_end": View.FRONT,
+    "head_end": View.FRONT,
+    "top": View.TOP,
+    "oblique": View.ANY,
+    "three_quarter": View.ANY,
+}
+"""What a header says of the camera's place; from an oblique one little form can be judged."""
+
 Parse = Callable[[bytes], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recording:
-    """The header of a recording; its frames come one by one."""
+    """The header of a recording; its frames come one by one.
+
+    `view` is None where the header says nothing of it that is known.
+    """
 
     picture: Picture
-    view: str
+    view: View | None
     source: str
     frames: Iterator[Sighting]
 
@@ -58,7 +73,7 @@ def read_recording(lines: Iterable[bytes], parse: Parse) -> Recording:
     _raise(faults, line)
     return Recording(
         picture=Picture(width=width, height=height, skeleton=skeleton),
-        view=view,
+        view=VIEWS.get(view),
         source=source,
         frames=_frames(numbered, POINTS[skeleton]),
     )

@@ -197,6 +197,6 @@ def _repetition(
         hold_s=facts["hold_s"],
         reach=course.peak,
         counted=why_not is None,
-        faults=tuple(fault.code for fault, _ in verdict),
+        faults=tuple((fault.code, severity) for fault, severity in verdict),
         why_not=why_not,
     )

@@ -37,7 +37,7 @@ class Repetition:
     hold_s: float
     reach: float
     counted: bool
-    faults: tuple[str, ...] = ()
+    faults: tuple[tuple[str, Severity], ...] = ()
     why_not: str | None = None
 
 

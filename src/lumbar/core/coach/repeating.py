@@ -101,6 +101,7 @@ class Repeating:
     __slots__ = (
         "_away_s",
         "_counts_at",
+        "_floor",
         "_posed",
         "_low_s",
         "_pose",
@@ -134,6 +135,7 @@ class Repeating:
         self._still_s = 0.0
         self._away_s = 0.0
         self._low_s = -math.inf
+        self._floor = 0.0
         self._posed = False
 
     def step(self, scene: Scene, gap_s: float, *, still: bool) -> Sign | None:
@@ -190,13 +192,14 @@ class Repeating:
         if not at_start or self._still_s < self._still_wanted_s:
             return Sign.ELSEWHERE
         self._progress.begin_at(shares)
-        self.way, self._low_s = Way.REST, scene.t_s
+        self.way, self._low_s, self._floor = Way.REST, scene.t_s, 0.0
         return Sign.AT_START
 
     def _rest(self, scene: Scene, shares: list[float], gap_s: float) -> Sign:
-        if self.share < settings.MOVES_AT:
+        self._floor = min(self._floor, self.share)
+        if self.share < self._floor + settings.MOVES_AT:
             self._low_s = scene.t_s
-        if self.share < settings.LEAVES_AT:
+        if self.share < max(settings.LEAVES_AT, self._floor + _LIFT):
             self._progress.follow(shares, gap_s)
             self.judge.rest(scene)
             return Sign.AT_START
@@ -219,7 +222,7 @@ class Repeating:
         if self.share > settings.BACK_AT * min(course.peak, 1.0):
             return Sign.SETS_OFF
         self._end(scene.t_s, why_not=self._why_not(course, scene.t_s))
-        self.way, self._low_s = Way.REST, scene.t_s
+        self.way, self._low_s, self._floor = Way.REST, scene.t_s, self.share
         return Sign.IS_BACK
 
     def _why_not(self, course: Course, t_s: float) -> str | None:
@@ -238,6 +241,9 @@ class Repeating:
             self.finished = Finished(course=self.course, back_s=t_s, why_not=why_not)
         self.course = None
 
+
+_LIFT: Final = 0.2
+"""Whoever stops short of the start sets off again this much above where they stopped."""
 
 _STIRS_AT: Final = 0.15
 """From this share of the way on the start pose is no longer learned from."""

@@ -13,7 +13,7 @@ from lumbar.library.fields import read_evidence
 
 _WIDEST: Final = 1000.0
 _SIGNAL: Final = re.compile(
-    r"[a-z]+(_[a-z]+)*(_deg|_s|_torso|_ratio|_to_[a-z]+(_[a-z]+)*)|line_(to_knee_)?deviation"
+    r"[a-z]+(_[a-z]+)*(_deg|_s|_torso|_ratio|_to_[a-z]+(_[a-z]+)*)|([a-z]+_)?line_(to_knee_)?deviation"
 )
 _MOMENTS: Final = ("start", "top", "hold", "out", "back", "rest", "cycle", "any")
 

@@ -30,8 +30,16 @@ FACTS: Final = frozenset(
 """Signals that are known of a whole movement or hold alone."""
 
 
-def fault_margin(signal: str) -> float:
+_TIMED: Final = frozenset({"phase_s", "cycle_s"})
+
+_TIMED_SHARE: Final = 0.25
+"""Times of phases are known to a quarter: where a movement begins and ends is not sharp."""
+
+
+def fault_margin(signal: str, limit: float) -> float:
     """How far beyond its limit a signal lies before it is believed."""
+    if signal in _TIMED:
+        return _TIMED_SHARE * limit
     return next((by for unit, by in FAULT_MARGINS if signal.endswith(unit)), _DEVIATION_MARGIN)
 
 
@@ -61,7 +69,7 @@ class Gauge:
         self._signal = signal
         self._factor = 1.0 if trigger.above is not None else -1.0
         bound = trigger.above if trigger.above is not None else trigger.below
-        margin = fault_margin(trigger.signal) if persists else 0.0
+        margin = fault_margin(trigger.signal, bound or 0.0) if persists else 0.0
         self._limit = self._factor * (bound or 0.0) + margin
         self._wanted_s = max(FAULT_S, trigger.for_s or 0.0)
         self.reset()

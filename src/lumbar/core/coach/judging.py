@@ -8,6 +8,7 @@ away from that view. What cannot be judged is never said.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
@@ -20,6 +21,9 @@ from lumbar.core.coach.gauges import FACTS, Gauge
 from lumbar.core.coach.scene import Scene
 from lumbar.core.coach.settings import FAULT_S, TURNED_DEG
 from lumbar.core.coach.signals import MEASURES, Wording
+
+_FRONTAL: Final = re.compile(r"(hips|shoulders|wrists)_tilt|_gap_to_|_width_|_off_lower_")
+"""Signals of left against right, which cannot be seen from the side."""
 
 RANK: Final = {Severity.MINOR: 0, Severity.MAJOR: 1, Severity.STOP: 2}
 """How grave a fault is."""
@@ -76,12 +80,17 @@ class Judge:
         self._suspects = tuple(
             Suspect(
                 fault=each,
-                any_of=tuple(_gauge(trigger, wording, persists=True) for trigger in each.any_of),
+                any_of=tuple(
+                    _gauge(trigger, wording, persists=True)
+                    for trigger in each.any_of
+                    if view is not View.SIDE or not _FRONTAL.search(trigger.signal)
+                ),
                 all_of=tuple(_gauge(trigger, wording, persists=False) for trigger in each.all_of),
             )
             for each in faults
             if each.observable and (View.ANY in each.views or view in each.views)
         )
+        self._suspects = tuple(each for each in self._suspects if each.gauges())
 
     def begin(self) -> None:
         """A new movement."""

@@ -16,7 +16,7 @@ LEAVES_AT: Final = 0.25
 BACK_AT: Final = 0.35
 """The share of the way, and of its own peak, at which a repetition is over."""
 
-SHORT_AT: Final = 0.40
+SHORT_AT: Final = 0.30
 """From this share of the way a movement that turns back is said to be short."""
 
 MOVES_AT: Final = 0.08

@@ -56,7 +56,8 @@ def _reach_angle(scene: Scene, side: int) -> float:
 
 
 def _neck_angle(scene: Scene, side: int) -> float:
-    return bend_deg(scene, Joint.EAR + side, Joint.SHOULDER + side, Joint.HIP + side)
+    """180 in line with the trunk, below it bent forward, above it bent back."""
+    return front_angle_deg(scene, Joint.EAR + side, Joint.SHOULDER + side, Joint.HIP + side)
 
 
 def _body_line(scene: Scene, side: int) -> float:
@@ -76,10 +77,14 @@ def _trunk_elevation(scene: Scene, _side: int) -> float:
     return math.degrees(math.atan2(sy - hy, abs(sx - hx)))
 
 
-def _trunk_tilt(scene: Scene, _side: int) -> float:
-    """Upright is 90; leaning forward is below, leaning back above it."""
-    (hx, hy), (sx, sy) = scene.hips, scene.shoulders
-    return math.degrees(math.atan2(sy - hy, (sx - hx) * scene.forward()))
+def _trunk_tilt(scene: Scene, side: int) -> float:
+    """Upright is 90; leaning forward is below, and for whoever is upright leaning back above it."""
+    raised = _trunk_elevation(scene, side)
+    back = (scene.shoulders[0] - scene.hips[0]) * scene.forward() < 0.0
+    return 180.0 - raised if back and raised > _UPRIGHT_DEG else raised
+
+
+_UPRIGHT_DEG: Final = 60.0
 
 
 def _thigh_tilt(scene: Scene, side: int) -> float:
@@ -316,8 +321,8 @@ class Wording:
 
 def signal_of(name: str, wording: Wording) -> Signal | None:
     """The signal of that name, None where there is none."""
-    if wording.to_knee and name == "line_deviation":
-        return signal_of("line_to_knee_deviation", wording)
+    if wording.to_knee and name.endswith("line_deviation"):
+        return signal_of(name.replace("line_", "line_to_knee_"), wording)
     whole = measure_of(name)
     if whole is not None:
         return lambda scene, _moving: whole(scene, scene.near)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lumbar.core.catalogue.exercise import Exercise
-from lumbar.core.catalogue.vocabulary import View
+from lumbar.core.catalogue.vocabulary import Position, View
 from lumbar.core.catalogue.watching import Watch
 
 
@@ -29,7 +29,13 @@ class Task:
 
     @property
     def seen_from(self) -> View:
-        """The view from which form is judged."""
+        """The view from which form is judged.
+
+        Whoever lies on the side is met from the front by a camera at the side of the mat.
+        """
+        lies = self.exercise.position is Position.SIDE and self.view in {View.SIDE, View.FRONT}
+        if lies:
+            return self.exercise.camera.view
         return self.exercise.camera.view if self.view is None else self.view
 
 

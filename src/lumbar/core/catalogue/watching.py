@@ -26,10 +26,15 @@ class Blend(StrEnum):
 
 
 class WatchedSides(StrEnum):
-    """Whose limbs are followed: the body's middle, each side by itself, or left against right."""
+    """Whose limbs are followed.
+
+    The body's middle; each side by itself; each, but named after the side across, which works; the
+    left one of a pair that takes turns within one repetition.
+    """
 
     NONE = "none"
     EACH = "each"
+    OPPOSITE = "opposite"
     LEFT = "left"
 
 

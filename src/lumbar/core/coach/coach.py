@@ -8,7 +8,6 @@ never raises whatever the numbers are.
 from __future__ import annotations
 
 import math
-from dataclasses import replace
 from typing import Final
 
 from lumbar.core.catalogue.form_check import FormFault
@@ -21,8 +20,8 @@ from lumbar.core.coach.frames import Picture, Sighting
 from lumbar.core.coach.joints import LEFT, RIGHT
 from lumbar.core.coach.keeping import Keeping
 from lumbar.core.coach.phases import Sign, State, after
-from lumbar.core.coach.repeating import Finished, Repeating, Way
-from lumbar.core.coach.scene import Scene, follow
+from lumbar.core.coach.repeating import Finished, Repeating
+from lumbar.core.coach.scene import Scene
 from lumbar.core.coach.sight import Sight
 from lumbar.core.coach.signals import Wording
 from lumbar.core.coach.stillness import Stillness
@@ -32,6 +31,7 @@ _FOLLOWED: Final = {
     WatchedSides.NONE: (LEFT,),
     WatchedSides.LEFT: (LEFT,),
     WatchedSides.EACH: (LEFT, RIGHT),
+    WatchedSides.OPPOSITE: (LEFT, RIGHT),
 }
 
 _WEIGHT: Final = {
@@ -53,14 +53,13 @@ class Coach:
         sides = _FOLLOWED[watch.sides]
         counts = watch.mode is WatchMode.REPETITIONS
         self._strict = task.strict
-        self._named = watch.sides is WatchedSides.EACH
+        self._sides = watch.sides
         self._sight = Sight(picture)
         self._stillness = Stillness()
         self._cueing = Cueing()
         self._repeating = tuple(Repeating(task, wording, side) for side in sides if counts)
         self._keeping = tuple(Keeping(task, wording, side) for side in sides if not counts)
         self._at_s = self._seen_at_s = -math.inf
-        self._rest: Scene | None = None
         self.state = State.NOT_VISIBLE
         self.frames = self.seen = 0
 
@@ -78,12 +77,10 @@ class Coach:
             return self._unseen(t_s)
         self.seen += 1
         self._seen_at_s = t_s
-        scene.rest = self._rest
         speed = self._stillness.speed(scene)
         events: list[Event] = []
         signs = [self._repeat(each, scene, gap_s, speed, events) for each in self._repeating]
         signs += [self._keep(each, scene, speed, events) for each in self._keeping]
-        self._remember(scene, gap_s)
         sign = max((each for each in signs if each), key=_WEIGHT.__getitem__, default=None)
         events += self._enter(sign, t_s)
         return [*events, *self._cueing.say(t_s)]
@@ -135,20 +132,10 @@ class Coach:
         self.state = new
         return [StateChanged(t_s=t_s, state=new)]
 
-    def _remember(self, scene: Scene, gap_s: float) -> None:
-        """Keep the start pose, against which changes are measured; it follows slowly."""
-        away = all(each.way is Way.AWAY for each in self._repeating)
-        rested = bool(self._repeating) and all(each.rests for each in self._repeating)
-        held = any(each.since_s is not None for each in self._keeping)
-        if self._rest is None or (away and not held):
-            self._rest = replace(scene, xs=list(scene.xs), ys=list(scene.ys), rest=None)
-        elif rested:
-            follow(self._rest, scene, gap_s / (gap_s + _LEARNING_S))
-
     def _limb(self, side: int) -> Limb | None:
-        if not self._named:
+        if self._sides not in {WatchedSides.EACH, WatchedSides.OPPOSITE}:
             return None
-        return Limb.LEFT if side == LEFT else Limb.RIGHT
+        return Limb.LEFT if (side == LEFT) is (self._sides is WatchedSides.EACH) else Limb.RIGHT
 
     def _tell_hold(
         self, kept: Keeping, t_s: float, events: list[Event], *, over: bool
@@ -170,9 +157,6 @@ class Coach:
         for fault, severity in verdict:
             self._cueing.saw(fault.code, severity, finished.back_s)
 
-
-_LEARNING_S: Final = 2.0
-"""Time in which the start pose follows what is seen at rest."""
 
 _JUDGED: Final = frozenset({None, "short", "another_movement"})
 """Of which movements the form is judged: of one in the right posture."""

@@ -26,6 +26,7 @@ class Keeping:
         "_inside",
         "_inside_s",
         "_pose",
+        "_rest_pose",
         "_settling",
         "_still_s",
         "_top",
@@ -50,10 +51,14 @@ class Keeping:
         self._inside_s = math.nan
         self._still_s = math.nan
         self._gone_s = math.nan
+        self._rest_pose: Scene | None = None
 
     def step(self, scene: Scene, *, speed: float) -> Sign:
         """What the body now means for this position."""
         self.held = None
+        if self._rest_pose is None or not self.posed:
+            self._rest_pose = scene.copied()
+        scene.rest = self._rest_pose
         self._settling.step(scene)
         self.posed = all_hold(self._pose, scene, self.side, already=self.posed)
         inside = self.posed and all_hold(self._top, scene, self.side, already=self._inside)
@@ -81,6 +86,7 @@ class Keeping:
         if not still or scene.t_s - self._still_s < settings.HOLD_BEGINS_S:
             return Sign.AT_START if self.posed else Sign.ELSEWHERE
         self.since_s = self._settling.since_s(scene, self._inside_s)
+        self._rest_pose = scene.copied()
         self._gone_s = math.nan
         return Sign.STAYS
 

@@ -13,7 +13,7 @@ from lumbar.core.coach.conditions import all_hold, conditions_of
 from lumbar.core.coach.judging import Judge
 from lumbar.core.coach.phases import Sign
 from lumbar.core.coach.progress import Progress
-from lumbar.core.coach.scene import Scene
+from lumbar.core.coach.scene import Scene, follow
 from lumbar.core.coach.signals import Wording
 from lumbar.core.coach.task import Task
 
@@ -106,6 +106,7 @@ class Repeating:
         "_low_s",
         "_pose",
         "_progress",
+        "_rest_pose",
         "_start",
         "_still_s",
         "_still_wanted_s",
@@ -137,10 +138,24 @@ class Repeating:
         self._low_s = -math.inf
         self._floor = 0.0
         self._posed = False
+        self._rest_pose: Scene | None = None
 
     def step(self, scene: Scene, gap_s: float, *, still: bool) -> Sign | None:
         """What the body now means for this limb."""
         self.finished = None
+        scene.rest = self._rest_pose
+        sign = self._step(scene, gap_s, still=still)
+        self._remember(scene, gap_s)
+        return sign
+
+    def _remember(self, scene: Scene, gap_s: float) -> None:
+        """Keep the start pose, against which changes are measured; it follows slowly."""
+        if self._rest_pose is None or self.way is Way.AWAY:
+            self._rest_pose = scene.copied()
+        elif self.rests:
+            follow(self._rest_pose, scene, gap_s / (gap_s + _LEARNING_S))
+
+    def _step(self, scene: Scene, gap_s: float, *, still: bool) -> Sign | None:
         shares = self._progress.shares(scene, self.side)
         self.share = self._progress.of(shares)
         posed = all_hold(self._pose, scene, self.side, already=self._posed)
@@ -157,7 +172,7 @@ class Repeating:
         if self.share != self.share:  # noqa: PLR0124  # nothing that drives it is seen
             return None
         if self.way is Way.REST:
-            return self._rest(scene, shares, gap_s)
+            return self._settle(scene, shares, gap_s)
         return self._move(scene, gap_s, posed=posed)
 
     @property
@@ -195,13 +210,14 @@ class Repeating:
         self.way, self._low_s, self._floor = Way.REST, scene.t_s, 0.0
         return Sign.AT_START
 
-    def _rest(self, scene: Scene, shares: list[float], gap_s: float) -> Sign:
+    def _settle(self, scene: Scene, shares: list[float], gap_s: float) -> Sign:
         self._floor = min(self._floor, self.share)
         if self.share < self._floor + settings.MOVES_AT:
             self._low_s = scene.t_s
         if self.share < max(settings.LEAVES_AT, self._floor + _LIFT):
             self._progress.follow(shares, gap_s)
-            self.judge.rest(scene)
+            if self.rests:
+                self.judge.rest(scene)
             return Sign.AT_START
         self.way = Way.OUT
         self.course = Course(start_s=self._low_s, last_high_s=scene.t_s)
@@ -244,6 +260,9 @@ class Repeating:
 
 _LIFT: Final = 0.2
 """Whoever stops short of the start sets off again this much above where they stopped."""
+
+_LEARNING_S: Final = 2.0
+"""Time in which the start pose follows what is seen at rest."""
 
 _STIRS_AT: Final = 0.15
 """From this share of the way on the start pose is no longer learned from."""

@@ -10,7 +10,7 @@ other way round.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lumbar.core.coach.joints import LEFT, RIGHT, Joint
 
@@ -29,6 +29,10 @@ class Scene:
     front: float = 1.0
     near: int = LEFT
     rest: Scene | None = None
+
+    def copied(self) -> Scene:
+        """The same body, to be kept."""
+        return replace(self, xs=list(self.xs), ys=list(self.ys), rest=None)
 
     @property
     def shoulders(self) -> tuple[float, float]:

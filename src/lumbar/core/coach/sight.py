@@ -46,7 +46,7 @@ class Sight:
         if sighting.image is None:
             return None
         xs, ys, depths, sures = self._joints(sighting.image)
-        length = torso_length(xs, ys)
+        length = _measure(xs, ys)
         if not length >= LEAST_TORSO:
             return None
         unit = length if self._torso != self._torso else self._torso  # noqa: PLR0124
@@ -56,9 +56,9 @@ class Sight:
         share = gap / (gap + SETTLING_S) if self._at_s > -math.inf else 1.0
         self._at_s = sighting.t_s
         if self._torso != self._torso:  # noqa: PLR0124
-            self._torso = torso_length(xs, ys)
+            self._torso = _measure(xs, ys)
         elif measuring:
-            self._torso += share * (torso_length(xs, ys) - self._torso)
+            self._torso += share * (_measure(xs, ys) - self._torso)
         self._facing += share * (_facing(xs, ys, self._torso) - self._facing)
         self._nearness += share * (_nearness(depths, sures) - self._nearness)
         return Scene(
@@ -80,6 +80,22 @@ class Sight:
             if len(point) > 3:  # noqa: PLR2004
                 depths[joint], sures[joint] = point[2], point[3]
         return xs, ys, depths, sures
+
+
+def _measure(xs: list[float], ys: list[float]) -> float:
+    """The length of the trunk, or what the width of the shoulders says of it, where it is longer.
+
+    A trunk that points at the camera is short, but then its width is seen.
+    """
+    width = math.hypot(
+        xs[Joint.SHOULDER] - xs[Joint.SHOULDER + RIGHT],
+        ys[Joint.SHOULDER] - ys[Joint.SHOULDER + RIGHT],
+    )
+    return max(torso_length(xs, ys), _PER_WIDTH * width)
+
+
+_PER_WIDTH: Final = 1.25
+"""Trunk over shoulders' width, a little less than the rig's .276 / .208."""
 
 
 def _facing(xs: list[float], ys: list[float], torso: float) -> float:

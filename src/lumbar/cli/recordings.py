@@ -9,8 +9,9 @@ import sys
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from io import BufferedReader, BytesIO
 from pathlib import Path
-from typing import IO, Final
+from typing import Final
 
 from lumbar.cli.exits import Exit
 from lumbar.cli.inputs import STANDARD_INPUT, shown_name
@@ -74,9 +75,7 @@ class Bench:
             write_lines(coach_lines(shown_name(name), exercise, transcript, words))
         return transcript.why_not is None
 
-    def _write_refusal(
-        self, name: str, exercise: Exercise, why_not: str, *, first: bool
-    ) -> None:
+    def _write_refusal(self, name: str, exercise: Exercise, why_not: str, *, first: bool) -> None:
         if self.options.json:
             self._write(refusal_record(shown_name(name), exercise, why_not))
         else:
@@ -118,14 +117,18 @@ def _transcribed(name: str, task: Task) -> Transcript:
 def _lines(name: str) -> Iterator[bytes]:
     try:
         with _opened(name) as file:
-            yield from file
+            if file.peek(len(_PACKED))[: len(_PACKED)] == _PACKED:
+                with gzip.open(file, "rb") as unpacked:
+                    yield from unpacked
+            else:
+                yield from file
     except (OSError, EOFError, ValueError, zlib.error) as broken:
         reason = getattr(broken, "strerror", None) or str(broken)
         fault = Fault(key="", expected="a recording that can be read", found=reason.lower())
         raise InputError((fault,)) from broken
 
 
-def _opened(name: str) -> IO[bytes]:
-    file: IO[bytes] = sys.stdin.buffer if name == STANDARD_INPUT else Path(name).open("rb")
-    start = file.peek(2) if hasattr(file, "peek") else b""
-    return gzip.open(file, "rb") if start[:2] == _PACKED else file
+def _opened(name: str) -> BufferedReader:
+    if name == STANDARD_INPUT:
+        return BufferedReader(BytesIO(sys.stdin.buffer.read()))
+    return Path(name).open("rb")

@@ -58,7 +58,9 @@ def read_recording(lines: Iterable[bytes], parse: Parse) -> Recording:
     numbered = _numbered(lines, parse)
     first = next(numbered, None)
     if first is None:
-        raise InputError((Fault(key="", expected="the header of a recording", found="nothing", line=1),))
+        raise InputError(
+            (Fault(key="", expected="the header of a recording", found="nothing", line=1),)
+        )
     line, data = first
     faults: list[Fault] = []
     reader = Reader(data, faults)

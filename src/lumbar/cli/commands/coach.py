@@ -17,8 +17,8 @@ def add(commands: Commands) -> None:
         commands,
         "coach",
         "count repetitions, time holds and judge form in recordings of landmarks",
-        more="Ends with 12 where the one recording cannot be judged. Of many recordings each has an\n"
-        "answer on a line, in the same order; one that cannot be judged is then an answer.",
+        more="Ends with 12 where the one recording cannot be judged. Of many recordings each has\n"
+        "an answer on a line, in the same order; one that cannot be judged is then an answer.",
         examples=(
             "lumbar coach bridge.jsonl.gz --exercise bridge",
             "lumbar coach *.jsonl.gz --exercise bird-dog --json > answers.jsonl",
@@ -27,9 +27,7 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("recordings", metavar="REC", nargs="+", help="a recording, or -")
     parser.add_argument("--exercise", metavar="ID", required=True, help="what was asked for")
-    parser.add_argument(
-        "--dose", metavar="JSON", help='what was planned: {"reps": 8, "hold_s": 5}'
-    )
+    parser.add_argument("--dose", metavar="JSON", help='what was planned: {"reps": 8, "hold_s": 5}')
     parser.add_argument(
         "--start-still",
         metavar="S",

@@ -137,9 +137,7 @@ class Coach:
             return None
         return Limb.LEFT if (side == LEFT) is (self._sides is WatchedSides.EACH) else Limb.RIGHT
 
-    def _tell_hold(
-        self, kept: Keeping, t_s: float, events: list[Event], *, over: bool
-    ) -> None:
+    def _tell_hold(self, kept: Keeping, t_s: float, events: list[Event], *, over: bool) -> None:
         if kept.held is not None:
             start_s, end_s = kept.held
             events.append(Held(side=self._limb(kept.side), start_s=start_s, end_s=end_s))

@@ -82,9 +82,7 @@ class Gauge:
 
     def exceeds(self, scene: Scene, side: int) -> bool:
         """Whether the signal lies beyond its limit now; what is not seen does not."""
-        return self._signal is not None and (
-            self._factor * self._signal(scene, side) > self._limit
-        )
+        return self._signal is not None and (self._factor * self._signal(scene, side) > self._limit)
 
     def rest(self, scene: Scene, side: int) -> None:
         """Take in the start pose."""

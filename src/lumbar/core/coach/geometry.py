@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from lumbar.core.coach.scene import Scene
 
@@ -22,12 +22,15 @@ def bend_deg(scene: Scene, a: Place, b: Place, c: Place) -> float:
 def front_angle_deg(scene: Scene, a: Place, b: Place, c: Place) -> float:
     """The angle a-b-c on the front of the body: 180 straight, below it bent, above it arched.
 
-    It runs from -90 to 270, so that a knee drawn far past the chest does not jump.
+    It runs from `_LEAST_DEG` on, so that a knee drawn far past the chest does not jump.
     """
     xs, ys = scene.xs, scene.ys
     px, py, qx, qy = xs[a] - xs[b], ys[a] - ys[b], xs[c] - xs[b], ys[c] - ys[b]
     turn = math.degrees(math.atan2(px * qy - py * qx, px * qx + py * qy)) * scene.front
-    return turn if turn >= -90.0 else turn + 360.0
+    return turn if turn >= _LEAST_DEG else turn + 360.0
+
+
+_LEAST_DEG: Final = -90.0
 
 
 def distance(scene: Scene, a: Place, b: Place) -> float:
@@ -58,4 +61,5 @@ def off_line(scene: Scene, a: Place, b: Place, c: Place) -> float:
     return -left * scene.front
 
 
-_STEEP = 1.732
+_STEEP: Final = 1.732
+"""Height over width of a line at 60 degrees."""

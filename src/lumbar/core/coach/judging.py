@@ -18,9 +18,10 @@ from lumbar.core.catalogue.vocabulary import Severity, View
 from lumbar.core.coach.conditions import known_signal
 from lumbar.core.coach.events import FaultSeen
 from lumbar.core.coach.gauges import FACTS, Gauge
+from lumbar.core.coach.measures import MEASURES
 from lumbar.core.coach.scene import Scene
 from lumbar.core.coach.settings import FAULT_S, TURNED_DEG
-from lumbar.core.coach.signals import MEASURES, Wording
+from lumbar.core.coach.signals import Wording
 
 _FRONTAL: Final = re.compile(r"(hips|shoulders|wrists)_tilt|_gap_to_|_width_|_off_lower_")
 """Signals of left against right, which cannot be seen from the side."""

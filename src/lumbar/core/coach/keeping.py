@@ -100,5 +100,3 @@ class Keeping:
             return Sign.STAYS
         self.close(min(self._gone_s, self._settling.near_s))
         return Sign.IS_BACK
-
-

@@ -34,7 +34,7 @@ class Course:
     peak: float = 0.0
     peak_s: float = 0.0
     last_high_s: float = 0.0
-    now: float = 0.0
+    share: float = 0.0
     seen_s: float = 0.0
     posed_s: float = 0.0
     high_s: float = 0.0
@@ -43,7 +43,7 @@ class Course:
 
     def step(self, t_s: float, gap_s: float, share: float) -> bool:
         """Take in how far it is now; True near the farthest point."""
-        self.now = share
+        self.share = share
         self.seen_s += gap_s
         if share > self.peak:
             self.peak, self.peak_s = share, t_s
@@ -102,9 +102,9 @@ class Repeating:
         "_away_s",
         "_counts_at",
         "_floor",
-        "_posed",
         "_low_s",
         "_pose",
+        "_posed",
         "_progress",
         "_rest_pose",
         "_start",
@@ -169,7 +169,7 @@ class Repeating:
             return Sign.ELSEWHERE
         if self.way is Way.AWAY:
             return self._arrive(scene, shares, gap_s, ready=posed, still=still)
-        if self.share != self.share:  # noqa: PLR0124  # nothing that drives it is seen
+        if self.share != self.share:  # nothing that drives it is seen
             return None
         if self.way is Way.REST:
             return self._settle(scene, shares, gap_s)
@@ -184,7 +184,7 @@ class Repeating:
         """The recording ends: a movement that was on its way back is taken as done."""
         self.finished = None
         course = self.course
-        if course is not None and course.now <= _LANDING * course.peak:
+        if course is not None and course.share <= _LANDING * course.peak:
             self._end(t_s, why_not=self._why_not(course, t_s))
 
     def drop(self) -> None:

@@ -59,7 +59,6 @@ class Settling:
             since_s = t_s
         return since_s
 
-
     def left(self, scene: Scene) -> bool:
         """Whether the body has left the place that was found by `since_s`."""
         here = _places(scene)

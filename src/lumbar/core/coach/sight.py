@@ -49,13 +49,13 @@ class Sight:
         length = _measure(xs, ys)
         if not length >= LEAST_TORSO:
             return None
-        unit = length if self._torso != self._torso else self._torso  # noqa: PLR0124
+        unit = length if self._torso != self._torso else self._torso
         smooth = self._smoother.smoothed(sighting.t_s, xs + ys, unit)
         xs, ys = smooth[:COUNT], smooth[COUNT:]
         gap = min(max(sighting.t_s - self._at_s, 0.0), SETTLING_S)
         share = gap / (gap + SETTLING_S) if self._at_s > -math.inf else 1.0
         self._at_s = sighting.t_s
-        if self._torso != self._torso:  # noqa: PLR0124
+        if self._torso != self._torso:
             self._torso = _measure(xs, ys)
         elif measuring:
             self._torso += share * (_measure(xs, ys) - self._torso)

@@ -63,9 +63,7 @@ def coach_record(
             {"t_s": _seconds(each.t_s), "code": each.code, "text": cue(exercise, each.code, words)}
             for each in transcript.cues
         ],
-        "states": [
-            {"t_s": _seconds(each.t_s), "state": each.state} for each in transcript.states
-        ],
+        "states": [{"t_s": _seconds(each.t_s), "state": each.state} for each in transcript.states],
         "score": transcript.score,
         "summary": {"well": transcript.summary.well, "change": transcript.summary.change},
     }

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check bench clean
+.PHONY: help setup demo test check bench figures clean
 
 BIN := .venv/bin
 APP := .venv/.ready-app
@@ -26,6 +26,9 @@ check: $(ALL) ## Format, lint, types and the dependency rule
 
 bench: $(ALL) $(ASSETS) ## Print every figure that the documents claim
 	@$(BIN)/python -m bench
+
+figures: $(ALL) ## Draw every figure and show what has changed
+	@$(BIN)/python -m tools.figures
 
 clean: ## Remove everything that was made
 	rm -rf .venv .tools .cache node_modules build dist src/lumbar/web/static/vendor

@@ -102,8 +102,7 @@ def test_position_that_is_kept_is_one_hold(film: Any) -> None:
 @pytest.mark.parametrize(
     ("options", "said"),
     [
-        (("bridge", "--fault", "BR-9"), "bridge shows no fault 'BR-9'; it shows BR-1, BR-2"),
-        (("bird-dog", "--fault", "BR-1"), "bird-dog shows no fault 'BR-1'; it shows none"),
+        (("bridge", "--fault", "BR-9"), "bridge draws no fault 'BR-9'; it draws BR-1, BR-2"),
         (
             ("cold-pack", "--reps", "2"),
             "cold-pack is a position that is kept; leave --reps out",

@@ -7,7 +7,7 @@ from lumbar.core.motion.motion import CameraName, Motion, Prop, Sided, Support
 from lumbar.core.motion.skeleton import BodySide
 from lumbar.library import load
 from lumbar.library.files import Folder
-from lumbar.library.motions import read_motions
+from lumbar.library.motions import read_motions, read_without
 
 EXERCISES = load().catalogue.exercises
 POSTURES = """
@@ -70,12 +70,26 @@ def test_motion_is_read(tmp_path: Path) -> None:
     assert fault.drops == (Support(part="foot", side=BodySide.LEFT),)
 
 
+def test_pose_that_is_held_is_read(tmp_path: Path) -> None:
+    (motion,), faults = read(tmp_path, SOUND.replace("camera", 'held = "top"\ncamera'))
+    assert (faults, motion.held) == ([], "top")
+
+
+def test_names_without_a_figure_are_no_motion(tmp_path: Path) -> None:
+    (tmp_path / "motions").mkdir()
+    (tmp_path / "motions" / "_without.toml").write_text('bridge = "It cannot."', encoding="utf-8")
+    (tmp_path / "motions" / "_postures.toml").write_text(POSTURES, encoding="utf-8")
+    opened = Folder(tmp_path)
+    assert (read_motions(opened, EXERCISES), opened.faults) == ((), [])
+
+
 @pytest.mark.parametrize(
     ("old", "new", "key", "expected", "found"),
     [
         ('"start", "top"]', '"start", "toop"]', "cycle[1]", "one of start, top", "'toop'"),
         ('"start", "top"]', '"start", "start"]', "cycle[1]", "each pose once", "'start'"),
         ('["start", "top"]', "[]", "cycle", "at least one pose", "[]"),
+        ('side = "right"', 'side = "right"\nheld = "end"', "held", "one of start, top", "'end'"),
         (
             'side = "right"\n',
             "",
@@ -136,3 +150,18 @@ def test_posture_that_grows_from_an_unknown_one_is_named(tmp_path: Path) -> None
     opened = Folder(tmp_path)
     assert read_motions(opened, EXERCISES) == ()
     assert [(fault.key, fault.found) for fault in opened.faults] == [("a.like", "b")]
+
+
+def test_every_exercise_moves_or_says_why_not(tmp_path: Path) -> None:
+    (motion,), _ = read(tmp_path, SOUND)
+    (tmp_path / "motions" / "_without.toml").write_text(
+        'moonwalk = "no"\nstanding-hip-abduction = "no"\ncobra = "no"\n', encoding="utf-8"
+    )
+    opened = Folder(tmp_path)
+    three = [each for each in EXERCISES if each.id in {NAME, "cobra", "bridge"}]
+    assert set(read_without(opened, (motion,), three)) == {"moonwalk", NAME, "cobra"}
+    assert [(fault.key, fault.found) for fault in opened.faults] == [
+        ("moonwalk", "an unknown exercise"),
+        (NAME, f"motions/{NAME}.toml"),
+        ("bridge", "nothing"),
+    ]

@@ -28,11 +28,11 @@ from lumbar.core.kernel.errors import ContentError, InputError
 
 COMMANDS = (
     exercises,
-    figure,
     programmes,
     screen,
     plan,
     replay,
+    figure,
     check,
     coach,
     demo,

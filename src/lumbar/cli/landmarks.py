@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from lumbar.cli.exits import Exit
 from lumbar.cli.output import complain
+from lumbar.cli.writing import write_whole
 
 if TYPE_CHECKING:
     from lumbar.core.catalogue.exercise import Exercise
@@ -92,18 +93,14 @@ def write(options: argparse.Namespace, exercise: Exercise, movement: Movement) -
     files = [(options.landmarks, data)]
     if options.truth is not None:
         files.append((options.truth, _truth_bytes(options, exercise, performance.truth)))
-    return _written(files)
+    done = [write_whole(name, content) for name, content in files]
+    return Exit.DONE if all(done) else Exit.WRONG_USE
 
 
 def _wrong_use(options: argparse.Namespace, movement: Movement) -> str | None:
     """What is wrong with the options, in words; None where nothing is."""
     from lumbar.core.motion.turns import has_sides
 
-    known = tuple(each.code for each in movement.motion.faults)
-    for code in options.fault or ():
-        if code not in known:
-            drawn = f"it shows {', '.join(known)}" if known else "it shows none"
-            return f"{movement.motion.exercise} shows no fault {code!r}; {drawn}"
     if options.side and not has_sides(movement):
         return f"{movement.motion.exercise} has no side to choose; leave --side out"
     if len(movement.keys) == 1 and (options.reps or 1) > 1:
@@ -171,16 +168,6 @@ def _truth_bytes(options: argparse.Namespace, exercise: Exercise, truth: Truth) 
         **truth_record(truth),
     }
     return f"{json.dumps(record, indent=2)}\n".encode()
-
-
-def _written(files: list[tuple[str, bytes]]) -> Exit:
-    for name, data in files:
-        try:
-            Path(name).write_bytes(data)
-        except OSError as wrong:
-            complain(f"cannot write {name}: {wrong.strerror or wrong}")
-            return Exit.WRONG_USE
-    return Exit.DONE
 
 
 def _add_number(

@@ -24,6 +24,7 @@ class Library:
 
     catalogue: Catalogue
     motions: tuple[Motion, ...]
+    without_figure: dict[str, str]
     screening: Screening
     words: Words
     precautions: Precautions

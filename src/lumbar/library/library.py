@@ -17,7 +17,7 @@ from lumbar.library.files import Folder, content_root
 from lumbar.library.ladders import read_ladders
 from lumbar.library.meaning import faults_between
 from lumbar.library.measures import read_measures
-from lumbar.library.motions import read_motions
+from lumbar.library.motions import read_motions, read_without
 from lumbar.library.programmes import read_programmes
 from lumbar.library.rules import read_rules
 from lumbar.library.screening import read_screening
@@ -66,9 +66,11 @@ def examine(root: Traversable) -> tuple[Library | None, tuple[Fault, ...]]:
         thresholds=read_thresholds(folder),
         templates=read_templates(folder),
     )
+    motions = read_motions(folder, catalogue.exercises)
     library = Library(
         catalogue=catalogue,
-        motions=read_motions(folder, catalogue.exercises),
+        motions=motions,
+        without_figure=read_without(folder, motions, catalogue.exercises),
         precautions=precautions,
         screening=read_screening(folder),
         rules=read_rules(folder),

@@ -34,6 +34,7 @@ from lumbar.library.poses import (
 )
 
 POSTURES: Final = "_postures"
+WITHOUT: Final = "_without"
 _LONGEST_S: Final = 30
 _MOST_DEG: Final = 120
 
@@ -44,14 +45,34 @@ def read_motions(folder: Folder, exercises: Sequence[Exercise]) -> tuple[Motion,
     known = {each.id: each for each in exercises}
     found = []
     for name in folder.names("motions"):
-        if name == POSTURES:
+        if name in {POSTURES, WITHOUT}:
             continue
+        doubtful = folder.has_faults(f"exercises/{name}.toml")
         with folder.reader(f"motions/{name}.toml") as reader:
             if name not in known:
                 reader.fail("", "a file named for an exercise", name)
                 continue
-            found.append(_read_motion(reader, known[ExerciseId(name)], postures))
+            exercise = known[ExerciseId(name)]
+            found.append(_read_motion(reader, exercise, postures, doubtful=doubtful))
     return tuple(found)
+
+
+def read_without(
+    folder: Folder, motions: Sequence[Motion], exercises: Sequence[Exercise]
+) -> dict[str, str]:
+    """The exercises that no figure can show, each with the reason; all others need a movement."""
+    moving = {each.exercise for each in motions}
+    known = {each.id for each in exercises}
+    with folder.reader(f"motions/{WITHOUT}.toml") as reader:
+        found = {name: reader.text(name) for name in reader.names()}
+        for name in found:
+            if name not in known:
+                reader.fail(name, "the id of an exercise", "an unknown exercise")
+            elif name in moving:
+                reader.fail(name, "no movement, or not to stand here", f"motions/{name}.toml")
+        for name in sorted(known - moving - found.keys()):
+            reader.fail(name, "a movement, or a reason here why no figure can show it", "nothing")
+    return found
 
 
 def _read_postures(folder: Folder) -> dict[str, Pose]:
@@ -67,13 +88,19 @@ def _read_postures(folder: Folder) -> dict[str, Pose]:
     return found
 
 
-def _read_motion(reader: Reader, exercise: Exercise, postures: dict[str, Pose]) -> Motion:
+def _read_motion(
+    reader: Reader, exercise: Exercise, postures: dict[str, Pose], *, doubtful: bool
+) -> Motion:
+    """A motion; where the exercise's own file is `doubtful`, its faults are not compared."""
     poses = _read_poses(reader.table("pose"), postures)
     faults = reader.table_or_none("fault")
+    codes = None if doubtful else tuple(each.code for each in exercise.faults)
+    cycle = _read_cycle(reader, poses)
     motion = Motion(
         exercise=exercise.id,
         poses=tuple(poses.values()),
-        cycle=_read_cycle(reader, poses),
+        cycle=cycle,
+        held=_read_held(reader, cycle),
         side=_read_side(reader, exercise),
         alternates=reader.flag("alternates", default=False),
         move_s=reader.number_or_none("move_s", 0.1, _LONGEST_S),
@@ -82,7 +109,7 @@ def _read_motion(reader: Reader, exercise: Exercise, postures: dict[str, Pose]) 
         arrows=_read_sided(reader, "arrows", tuple(Tracked)),
         props=reader.choices("props", Prop, required=False),
         inset=reader.flag("inset", default=False),
-        faults=() if faults is None else tuple(_read_faults(faults, exercise, poses)),
+        faults=() if faults is None else tuple(_read_faults(faults, codes, poses)),
     )
     reader.done()
     return motion
@@ -121,6 +148,16 @@ def _read_cycle(reader: Reader, poses: dict[str, Pose]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if name in poses))
 
 
+def _read_held(reader: Reader, cycle: tuple[str, ...]) -> str | None:
+    if not reader.has("held"):
+        return None
+    held = reader.text("held")
+    if held not in cycle:
+        reader.fail("held", f"one of {', '.join(cycle)}", shown(held))
+        return None
+    return held
+
+
 def _read_side(reader: Reader, exercise: Exercise) -> BodySide:
     side = reader.choice("side", BodySide, BodySide.MIDDLE)
     if exercise.sided and side is BodySide.MIDDLE:
@@ -140,11 +177,12 @@ def _read_sided(reader: Reader, key: str, known: tuple[str, ...]) -> tuple[Sided
     return tuple(found)
 
 
-def _read_faults(reader: Reader, exercise: Exercise, poses: dict[str, Pose]) -> Iterator[FaultPose]:
-    codes = tuple(each.code for each in exercise.faults)
+def _read_faults(
+    reader: Reader, codes: tuple[str, ...] | None, poses: dict[str, Pose]
+) -> Iterator[FaultPose]:
     for code in reader.names():
         table = reader.table(code)
-        if code not in codes:
+        if codes is not None and code not in codes:
             reader.fail(code, f"a fault of the exercise: {', '.join(codes)}", "an unknown code")
         names = table.texts("in")
         for place, name in enumerate(names):

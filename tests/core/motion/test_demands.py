@@ -51,13 +51,16 @@ def test_reaches_is_what_is_missing_to_the_angle() -> None:
     assert values(Reaches("hip-knee-ankle", RIGHT, 270), body) == pytest.approx([0])
 
 
-def test_keeps_off_names_only_what_is_too_deep() -> None:
+def test_keeps_off_names_what_is_too_deep_or_near() -> None:
     sunk = placed(Posture(STANDING.deg, (0, 0.50, 0)))
     floor = SURFACES["floor"]
     names = {"heel", "inner ball", "outer ball", "toe tips", "instep"}
     feet = frozenset(each for each in SPHERE.values() if each.name in names)
-    assert values(KeepsOff(floor, frozenset()), placed(STANDING)) == []
-    assert values(KeepsOff(floor, feet), sunk) == pytest.approx([-0.009, -0.009])
+    lifted = placed(Posture(STANDING.deg, (0, 0.60, 0)))
+    assert values(KeepsOff(floor, frozenset()), lifted) == []
+    assert values(KeepsOff(floor, feet, near=0.0), sunk) == pytest.approx([-0.009, -0.009])
+    assert len(values(KeepsOff(floor, feet, near=0.07), sunk)) == 4
+    assert {row.one_way for row in KeepsOff(floor, feet).rows(sunk)} == {True}
     assert values(KeepsOff(SURFACES["rail"], frozenset()), sunk) == []
 
 

@@ -30,6 +30,8 @@ def test_usual_pace_without_a_tempo_is_the_motions_own_or_calm() -> None:
     none = replace(bridge, tempo=replace(bridge.tempo, out_s=0, back_s=0), variants=())
     assert usual_pace(none, ANY) == Pace(out_s=2.0, back_s=2.0)
     assert usual_pace(none, replace(ANY, move_s=0.7)) == Pace(out_s=0.7, back_s=0.7)
+    walking = replace(ANY, move_s=0.5, cycle=("contact", "pass", "other contact", "other pass"))
+    assert usual_pace(none, walking) == Pace(out_s=0.5, back_s=1.5)
 
 
 def test_timed_pace_keeps_holds_and_pauses() -> None:

@@ -58,8 +58,8 @@ def test_standing_body_that_bends_takes_its_hips_back() -> None:
 def test_hand_reaches_its_place_and_leads_the_arm() -> None:
     hold = Hold(hand=LEFT, place="thigh", side=RIGHT)
     folded = pose(
-        "hug", lie=Lie.ON_BACK, angles=both(hip=110, knee=120), on=resting("shoulder"),
-        holds=(hold, Hold(hand=RIGHT, place="nape", side=RIGHT)),
+        "hug", lie=Lie.ON_BACK, angles=both(hip=110, knee=120, shoulder=60, elbow=40),
+        on=resting("shoulder"), holds=(hold, Hold(hand=RIGHT, place="thigh", side=RIGHT)),
     )  # fmt: skip
     found = pose_body(folded, None, None, None)
     body = placed(found.posture)

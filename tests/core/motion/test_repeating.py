@@ -64,18 +64,25 @@ def test_two_held_poses_are_both_held_and_shrink_about_their_middle() -> None:
     ]
 
 
-def test_three_poses_are_held_as_often_as_the_tempo_says() -> None:
-    once = [(2, False, 0, 60), (4, True, 60, 60), (3, False, 60, 120), (3, False, 120, 0)]
-    assert parts(motion(STAND, ONE, TWO), Pace(hold_s=4, back_s=3)) == once
+def test_of_three_poses_the_second_is_held_and_the_way_back_passes_the_third() -> None:
+    found = parts(motion(STAND, ONE, TWO), Pace(hold_s=4, back_s=3))
+    assert found == [(2, False, 0, 60), (4, True, 60, 60), (3, False, 60, 0)]
+    back = repetition_parts(work_out(motion(STAND, ONE, TWO)), Pace(hold_s=4), 1.0)[-1].way
+    assert round(back.posture(0.5).angle(*KEY)) == 120
+
+
+def test_of_three_poses_two_are_held_where_the_tempo_says_so() -> None:
     assert parts(motion(STAND, ONE, TWO), Pace(hold_s=4, back_s=3, holds=2)) == [
-        *once[:3],
+        (2, False, 0, 60),
+        (4, True, 60, 60),
+        (3, False, 60, 120),
         (4, True, 120, 120),
-        once[3],
+        (3, False, 120, 0),
     ]
 
 
 def test_part_of_the_range_brings_three_poses_nearer_to_the_first() -> None:
-    assert parts(motion(STAND, ONE, TWO), Pace(), 0.5) == [
+    assert parts(motion(STAND, ONE, TWO), Pace(holds=2), 0.5) == [
         (2, False, 0, 30),
         (2, False, 30, 60),
         (2, False, 60, 0),
@@ -89,7 +96,7 @@ def test_one_pose_is_one_hold(hold_s: float, seconds: float) -> None:
 
 def test_span_is_at_its_ends_outside_its_time() -> None:
     movement = work_out(motion(STAND, ONE))
-    span = Span(2.0, 4.0, Along(movement.moves[0], 0.0, 1.0))
+    span = Span(2.0, 4.0, Along(movement.moves[:1]))
     assert [round(span.posture(t_s).angle(*KEY)) for t_s in (0.0, 2.0, 3.0, 4.0, 9.0)] == [
         0,
         0,

@@ -2,10 +2,11 @@
 import pytest
 
 from lumbar.core.motion.body import placed
-from lumbar.core.motion.demands import Reaches, Stays, Touches
-from lumbar.core.motion.flesh import SPHERE, centre
+from lumbar.core.motion.demands import KeepsOff, Reaches, Stays, Touches
+from lumbar.core.motion.flesh import SPHERE, SPHERES, centre
 from lumbar.core.motion.posture import COORDINATES, STANDING, Posture
 from lumbar.core.motion.solving import Wish, solve
+from lumbar.core.motion.supports import SURFACES
 from tests.support.movements import RIGHT
 
 EVEN = tuple(each.angle.ease for each in COORDINATES)
@@ -57,6 +58,21 @@ def test_solve_says_by_how_much_it_missed_what_cannot_be() -> None:
     low = Touches((HEEL,), UP, 0.0)
     high = Touches((HEEL,), UP, 0.2)
     assert solve(wish(), (low, high)).missed == pytest.approx(0.1, abs=1e-3)
+
+
+def test_solve_keeps_what_is_wished_below_the_floor_on_it() -> None:
+    """The sphere is pushed out and stays out, though the wish draws it back at every step."""
+    sunk = Posture(STANDING.deg, (0, 0.50, 0))
+    found = solve(wish(sunk), (KeepsOff(SURFACES["floor"], frozenset(), softness=0.0),))
+    body = placed(found.posture)
+    lowest = min(centre(body, each)[1] - each.radius for each in SPHERES)
+    assert lowest == pytest.approx(0.0, abs=2e-3)
+
+
+def test_solve_leaves_alone_what_is_near_the_floor() -> None:
+    near = Posture(STANDING.deg, (0, 0.54, 0))
+    found = solve(wish(near), (KeepsOff(SURFACES["floor"], frozenset()),))
+    assert found.posture == near
 
 
 def test_solve_of_an_angle_reaches_it() -> None:

@@ -39,16 +39,25 @@ def test_still_stays() -> None:
 
 
 def test_along_goes_gently_from_share_to_share() -> None:
-    way = Along(MOVE, 0.25, 0.75)
+    way = Along((MOVE,), 0.25, 0.75)
     assert [raised_deg(way.posture(share)) for share in (0.0, 0.5, 1.0)] == pytest.approx(
         [20, 40, 60]
     )
     assert raised_deg(way.posture(0.1)) < 20 + 0.1 * 40 / 2
-    assert raised_deg(Along(MOVE, 1.0, 0.0).posture(0.0)) == 80
+    assert raised_deg(Along((MOVE,), 1.0, 0.0).posture(0.0)) == 80
+
+
+def test_along_passes_poses_on_the_way_without_a_stop() -> None:
+    high = STANDING.with_angles({KEY: 160})
+    way = Along((MOVE, Move(start="up", end="high", steps=(RAISED, high))))
+    found = [raised_deg(way.posture(share)) for share in (0.0, 0.45, 0.5, 0.55, 1.0)]
+    assert (found[0], found[2], found[4]) == (0, 80, 160)
+    assert found[3] - found[2] == pytest.approx(found[2] - found[1])
+    assert found[3] - found[2] > 10
 
 
 def test_smaller_goes_a_part_of_the_range() -> None:
-    way = Smaller(Along(MOVE, 0.0, 1.0), STANDING, 0.5)
+    way = Smaller(Along((MOVE,)), STANDING, 0.5)
     assert [raised_deg(way.posture(share)) for share in (0.0, 1.0)] == pytest.approx([0, 40])
 
 

@@ -72,3 +72,8 @@ def test_eased_is_at_rest_at_both_ends(share: float, way: float) -> None:
 
 def test_same_motion_is_worked_out_the_same() -> None:
     assert work_out(BRIDGE) == work_out(BRIDGE)
+
+
+def test_pose_that_is_held_can_be_a_later_one() -> None:
+    movement = work_out(replace(motion(STAND, ONE, TWO), held="two"))
+    assert movement.top == movement.key("two")

@@ -2,7 +2,8 @@
 """What a pose demands of a body, as equations: each gives rows whose value has to become nothing.
 
 A row holds its value and how the value changes with points of the body: for each point its segment,
-where it is, and the gradient. `give` says how far the row may yield (0 not at all).
+where it is, and the gradient. `give` says how far the row may yield (0 not at all). A row that is
+`one_way` only has to come to nothing where it would fall below.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Row:
     value: float
     pulls: tuple[Pull, ...]
     give: float = 0.0
+    one_way: bool = False
 
 
 class Demand(Protocol):
@@ -141,9 +143,10 @@ class KeepsOff:
     surface: Surface
     but: frozenset[Sphere]
     softness: float = 0.003
+    near: float = 0.02
 
     def rows(self, body: Body) -> Iterator[Row]:
-        """One row for each sphere that is too deep."""
+        """One row for each sphere that is near the surface or too deep."""
         normal = self.surface.normal
         if normal is None:
             return
@@ -152,8 +155,8 @@ class KeepsOff:
                 continue
             at = centre(body, each)
             gap = dot(normal, at) - each.radius - self.surface.level + self.softness
-            if gap < 0:
-                yield Row(gap, (Pull(each.bone, at, normal),), 1e-4)
+            if gap < self.near:
+                yield Row(gap, (Pull(each.bone, at, normal),), 1e-5, one_way=True)
 
 
 _MASSES: Final = tuple(

@@ -187,16 +187,19 @@ class Motion:
     """The movement of one exercise.
 
     `cycle` names the key poses in the order in which they are gone through; after the last comes
-    the first again. `side` is the side that works as written; the other is its mirror image.
-    With `alternates` every second cycle is the mirror image. `move_s` is the seconds from pose to
-    pose where the exercise's own tempo says nothing. `works` are the areas that the figure marks,
-    `arrows` the parts whose way an arrow shows; `inset` asks for a close view of the low back, for
-    a movement that the outline of the body does not show.
+    the first again. `held` is the pose that is held, where it is not the second: the poses before
+    it lie on the way there, those after it on the way back. `side` is the side that works as
+    written; the other is its mirror image. With `alternates` every second cycle is the mirror
+    image. `move_s` is the seconds from pose to pose where the exercise's own tempo says nothing.
+    `works` are the areas that the figure marks, `arrows` the parts whose way an arrow shows;
+    `inset` asks for a close view of the low back, for a movement that the outline of the body does
+    not show.
     """
 
     exercise: ExerciseId
     poses: tuple[Pose, ...]
     cycle: tuple[str, ...]
+    held: str | None = None
     side: BodySide = BodySide.MIDDLE
     alternates: bool = False
     move_s: float | None = None

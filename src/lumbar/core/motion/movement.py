@@ -59,7 +59,9 @@ class Movement:
 
     @property
     def top(self) -> Posture:
-        """The posture that is held: the second of the cycle, or the only one."""
+        """The posture that is held: the one named, else the second of the cycle or the only one."""
+        if self.motion.held is not None:
+            return self.key(self.motion.held)
         return self.keys[min(1, len(self.keys) - 1)].posture
 
 

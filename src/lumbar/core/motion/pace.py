@@ -38,13 +38,17 @@ class Pace:
 
 
 def usual_pace(exercise: Exercise, motion: Motion) -> Pace:
-    """The pace of the exercise's tempo and its first dose."""
+    """The pace of the exercise's tempo and its first dose.
+
+    Without a tempo every move of the motion takes as long as it says, all after the first being
+    the way back.
+    """
     dose = exercise.variants[0].start if exercise.variants else None
     tempo, other_s = exercise.tempo, motion.move_s or CALM_S
     return Pace(
         out_s=tempo.out_s or other_s,
         hold_s=float(dose.hold_s) if dose else 0.0,
-        back_s=tempo.back_s or other_s,
+        back_s=tempo.back_s or other_s * max(len(motion.cycle) - 1, 1),
         pause_s=float(dose.rest_between_reps_s) if dose else 0.0,
         holds=tempo.phases,
     )

@@ -26,7 +26,7 @@ from lumbar.core.motion.posture import COORDINATES, INDEX, STANDING, Posture
 from lumbar.core.motion.skeleton import HIP_HEIGHT, BodySide
 from lumbar.core.motion.solving import Solution, Wish, solve
 from lumbar.core.motion.supports import FLOORS, PARTS, PLACES, SURFACES
-from lumbar.core.motion.vectors import NO_TURN, Turn, Vec, about, after, dot
+from lumbar.core.motion.vectors import NO_TURN, Turn, Vec, about, after, cross, dot
 
 STATURE_CM: Final = 170.0
 """The height of the body for which rises are given in centimetres."""
@@ -169,7 +169,8 @@ def _supported(pose: Pose, before: Before | None) -> Iterator[Demand]:
 
 
 def _across(normal: Vec) -> tuple[Vec, ...]:
-    return tuple(axis for axis in AXES if not dot(axis, normal))
+    """Two directions along a plane; all planes here run level from left to right."""
+    return (cross(normal, AXES[2]), AXES[2])
 
 
 def _plumb(pose: Pose) -> Iterator[Demand]:

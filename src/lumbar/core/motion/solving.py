@@ -3,7 +3,7 @@
 
 Newton's method on the demands: each step is the smallest weighted change of the angles that meets
 them to first order, and it draws the body back to the wish wherever the demands leave it free. An
-angle at its limit stays there.
+angle at its limit stays there. Where steps swing to and fro it goes more slowly.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ SIZE: Final = ROOT + len(COORDINATES)
 _ROOT_EASE: Final = (6.0, 6.0, 6.0, 1.5, 0.2, 1.5)
 _STIFFNESS: Final = 1e-7
 _LONGEST_STEP: Final = 0.35
+_LEAST_PACE: Final = 0.125
+_SHORTEST_REACH: Final = 0.04
 _MOST_STEPS: Final = 60
 _STILL: Final = 2e-4
 
@@ -47,23 +49,27 @@ class Solution:
 def solve(wish: Wish, demands: Sequence[Demand], start: Posture | None = None) -> Solution:
     """The posture nearest to the wish that meets the demands, looked for from `start`."""
     posture = start or wish.posture
-    missed = math.inf
+    missed, pace, reach = math.inf, 1.0, _LONGEST_STEP
+    before = [0.0] * SIZE
     for _ in range(_MOST_STEPS):
         body = placed(posture)
         rows = [row for demand in demands for row in demand.rows(body)]
         missed = max((abs(row.value) for row in rows if row.give == 0.0), default=0.0)
-        change = _change(body, rows, wish)
+        change = _change(body, rows, wish, pace)
         longest = max(map(abs, change))
         if longest < _STILL:
             break
-        if longest > _LONGEST_STEP:
-            change = [each * _LONGEST_STEP / longest for each in change]
+        if longest > reach:
+            change = [each * reach / longest for each in change]
         posture = _moved(posture, change)
+        if sum(map(mul, change, before)) < 0:
+            pace, reach = max(pace / 2, _LEAST_PACE), max(reach / 2, _SHORTEST_REACH)
+        before = change
     return Solution(posture=posture, missed=missed)
 
 
-def _change(body: Body, rows: Sequence[Row], wish: Wish) -> list[float]:
-    """The step for pelvis and angles, in statures and radians."""
+def _change(body: Body, rows: Sequence[Row], wish: Wish, pace: float) -> list[float]:
+    """The step for pelvis and angles, in statures and radians: `pace` of the way to the wish."""
     posture = body.posture
     ease = [*_ROOT_EASE, *wish.ease]
     back = [
@@ -74,7 +80,29 @@ def _change(body: Body, rows: Sequence[Row], wish: Wish) -> list[float]:
             for wanted, now in zip(wish.posture.deg, posture.deg, strict=True)
         ),
     ]
-    gradients = [_gradient(body, row) for row in rows]
+    back = [each * pace for each in back]
+    found = [(row, _gradient(body, row)) for row in rows]
+    met = [not row.one_way or row.value < 0 for row in rows]
+    while True:
+        asked = [each for each, is_met in zip(found, met, strict=True) if is_met]
+        change = _within_limits(posture, asked, ease.copy(), back.copy())
+        fallen = [
+            not is_met and row.value + sum(map(mul, gradient, change)) < -_STILL
+            for (row, gradient), is_met in zip(found, met, strict=True)
+        ]
+        if not any(fallen):
+            return change
+        met = [is_met or has_fallen for is_met, has_fallen in zip(met, fallen, strict=True)]
+
+
+def _within_limits(
+    posture: Posture,
+    asked: Sequence[tuple[Row, list[float]]],
+    ease: list[float],
+    back: list[float],
+) -> list[float]:
+    """The least change that meets the rows asked for; an angle at its limit stays there."""
+    rows, gradients = [row for row, _ in asked], [gradient for _, gradient in asked]
     while True:
         change = _least_change(gradients, rows, ease, back)
         fixed = False

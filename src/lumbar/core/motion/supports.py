@@ -7,6 +7,7 @@ surface keeps its anchors where they are.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -27,6 +28,7 @@ _CHEST: Final = ("shoulder blade", "upper chest", "chest", "ribs", "shoulder")
 PARTS: Final = {
     "foot": Part((("heel",), ("inner ball",), ("outer ball",)), ("heel", "inner ball")),
     "heel": Part((("heel",),), ("heel",)),
+    "foot edge": Part((("heel", "ankle"), ("outer ball", "inner ball")), ("heel", "outer ball")),
     "sliding heel": Part((("heel",),), ()),
     "toes": Part((("inner ball", "outer ball"), ("toe tips",)), ("toe tips",)),
     "shin": Part((("ankle", "shin", "toe tips", "instep", "inner ball"),), ("ankle",)),
@@ -37,16 +39,18 @@ PARTS: Final = {
         ("palm", "fingertips"),
     ),
     "forearm": Part((("elbow",), ("wrist",)), ("elbow", "wrist")),
+    "sliding forearm": Part((("elbow",), ("wrist",)), ()),
     "elbow": Part((("elbow",),), ("elbow",)),
     "arm": Part((("elbow",), ("fingertips", "wrist", "palm")), ("elbow",)),
     "shoulder": Part((_CHEST,), ("shoulder blade",)),
     "pelvis": Part((_PELVIS,), ("buttock",)),
     "tail": Part((_PELVIS,), ()),
+    "hip": Part((("hip side", "thigh top"),), ("thigh top",)),
     "thigh": Part((("thigh", "thigh end", "thigh top"),), ("thigh",)),
     "head": Part((("back of head", "skull", "jaw", "face", "nose", "ear"),), ("skull",)),
 }
 """By their name; all but the head come in pairs. What has no anchors stays down and moves along: a
-heel that slides, and the tail, which is the pelvis where it rolls."""
+heel or forearm that slides, and the tail, which is the pelvis where it rolls."""
 
 WHOLES: Final = {
     "feet": ("foot",),
@@ -56,6 +60,7 @@ WHOLES: Final = {
     "knees": ("knee",),
     "hands": ("hand",),
     "forearms": ("forearm",),
+    "sliding forearms": ("sliding forearm",),
     "elbows": ("elbow",),
     "arms": ("arm",),
     "shoulders": ("shoulder",),
@@ -88,12 +93,16 @@ SURFACES: Final = {
     "pool floor": Surface(_UP),
     "chair": Surface(_UP, 0.262),
     "ball": Surface(_UP, 0.285),
-    "pillow": Surface(_UP, 0.055),
+    "pillow": Surface(_UP, 0.072),
     "board": Surface(_UP, 0.045),
     "step": Surface(_UP, 0.10),
     "table": Surface(_UP, 0.40),
     "stool on table": Surface(_UP, 0.66),
     "counter": Surface(_UP, 0.53),
+    "machine seat": Surface(_UP, 0.262),
+    "back pad": Surface((1.0, 0.0, 0.0)),
+    "thigh pad": Surface((-math.sqrt(0.5), math.sqrt(0.5), 0.0), 0.22),
+    "footplate": Surface((math.sqrt(0.5), math.sqrt(0.5), 0.0), 0.05),
     "wall": Surface((-1.0, 0.0, 0.0)),
     "wall behind": Surface((1.0, 0.0, 0.0)),
     "rail": Surface(None),
@@ -125,11 +134,13 @@ PLACES: Final = {
     "forehead": Place("head", (0.074, 0.030, 0.018)),
     "nape": Place("c7", (-0.044, 0.040, 0.016)),
     "thigh": Place("thigh", (0.052, -0.175, 0.000)),
-    "outer knee": Place("thigh", (0.010, -0.232, 0.050)),
+    "outer knee": Place("thigh", (0.036, -0.200, 0.055)),
     "back of thigh": Place("thigh", (-0.050, -0.185, 0.000)),
     "knee": Place("shank", (0.050, -0.010, 0.000)),
     "shin": Place("shank", (0.040, -0.060, 0.000)),
     "stick": Place("t6", (-0.058, 0.078, 0.230)),
+    "stick at neck": Place("c7", (-0.070, 0.030, 0.000)),
+    "stick at low back": Place("pelvis", (-0.078, 0.085, 0.000)),
     "strap": Place("foot", (-0.200, 0.270, 0.000)),
 }
 """By their name. A stick lies across the shoulders; a strap runs from the sole to the hands."""

@@ -39,15 +39,17 @@ class Still:
 
 @dataclass(frozen=True, slots=True)
 class Along:
-    """A move from one share of its way to another, gently begun and ended."""
+    """Moves one after another, from a share of the whole way to another, with one gentle swing."""
 
-    move: Move
-    start: float
-    end: float
+    moves: tuple[Move, ...]
+    start: float = 0.0
+    end: float = 1.0
 
     def posture(self, share: float) -> Posture:
         """The posture at a share of the time."""
-        return self.move.posture(self.start + (self.end - self.start) * eased(share))
+        way = (self.start + (self.end - self.start) * eased(share)) * len(self.moves)
+        place = min(int(way), len(self.moves) - 1)
+        return self.moves[place].posture(way - place)
 
 
 @dataclass(frozen=True, slots=True)

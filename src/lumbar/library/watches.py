@@ -35,6 +35,7 @@ def read_watch(reader: Reader | None) -> Watch | None:
         counts_at=reader.number("counts_at", 0.3, 1.0, 0.65),
         diagonal=reader.flag("diagonal", default=False),
         to_knee=reader.flag("to_knee", default=False),
+        judges_pose=reader.flag("judges_pose", default=False),
     )
     if watch.mode is WatchMode.REPETITIONS and not watch.drives:
         reader.fail("drives", "the signals that carry a repetition")

@@ -106,8 +106,9 @@ class Coach:
 
     def _keep(self, kept: Keeping, scene: Scene, speed: float, events: list[Event]) -> Sign:
         sign = kept.step(scene, speed=speed)
-        if kept.posed and speed <= _JUDGED_TORSO_S:
-            for fault, severity in kept.judge.watch(scene):
+        held = kept.since_s is not None
+        if (held or kept.waits) and speed <= _JUDGED_TORSO_S:
+            for fault, severity in kept.judge.watch(scene, held=held):
                 self._cueing.saw(fault.code, severity, scene.t_s)
         self._tell_hold(kept, scene.t_s, events, over=not kept.posed)
         return sign
@@ -159,8 +160,8 @@ class Coach:
 _JUDGED: Final = frozenset({None, "short", "another_movement"})
 """Of which movements the form is judged: of one in the right posture."""
 
-_JUDGED_TORSO_S: Final = 2.0 * settings.STILL_TORSO_S
-"""A body that moves faster is on its way; its form is not judged."""
+_JUDGED_TORSO_S: Final = 0.10
+"""A trunk that moves faster is on its way; its form is not judged."""
 
 
 def _repetition(

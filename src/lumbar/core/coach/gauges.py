@@ -2,7 +2,8 @@
 """One condition of a fault, watched through a movement or a hold.
 
 A condition says at which moment its signal is looked at. `start` is the last of the start pose,
-`top` and `hold` the mean near the farthest point, `cycle` the farthest value of the whole movement.
+`top` and `hold` the mean near the farthest point, `cycle` the most that there was in the whole
+movement: the farthest to the side of the limit for a change of an angle, the largest for a size.
 `out`, `back` and `any` have to last.
 """
 
@@ -55,6 +56,7 @@ class Gauge:
         "_ref",
         "_run_s",
         "_signal",
+        "_signed",
         "_sum",
         "_wanted_s",
         "at",
@@ -71,6 +73,7 @@ class Gauge:
         bound = trigger.above if trigger.above is not None else trigger.below
         margin = fault_margin(trigger.signal, bound or 0.0) if persists else 0.0
         self._limit = self._factor * (bound or 0.0) + margin
+        self._signed = trigger.signal.endswith("_change_deg")
         self._wanted_s = max(FAULT_S, trigger.for_s or 0.0)
         self.reset()
 
@@ -100,7 +103,7 @@ class Gauge:
             self._near_top(value, gap_s, peak, high=high)
             return
         if self.at == "cycle":
-            self._most = max(self._most, value)
+            self._most = max(self._most, value if self._signed else self._factor * value)
             return
         if self.at == "back" and high:
             self._run_s = self._longest_s = 0.0
@@ -118,7 +121,7 @@ class Gauge:
         if self.at in {"top", "hold", "start"}:
             return self._count > 0.0 and self._sum / self._count > self._limit
         if self.at == "cycle":
-            return self._most > self._limit
+            return (self._most if self._signed else self._factor * self._most) > self._limit
         return self._longest_s >= self._wanted_s
 
     def lasts(self, since_s: float) -> bool:

@@ -52,9 +52,16 @@ class Suspect:
             return None
         return _gravest(self.fault, firing)
 
-    def shows(self, scene: Scene, side: int) -> list[Gauge] | None:
-        """The conditions by which it shows now; None where it does not."""
-        firing = [each for each in self.any_of if each.exceeds(scene, side)]
+    def shows(self, scene: Scene, side: int, *, held: bool) -> list[Gauge] | None:
+        """The conditions by which it shows now; None where it does not.
+
+        What is looked at in the start pose alone does not show in a hold.
+        """
+        firing = [
+            each
+            for each in self.any_of
+            if not (held and each.at == "start") and each.exceeds(scene, side)
+        ]
         if (self.any_of and not firing) or not all(
             each.exceeds(scene, side) for each in self.all_of
         ):
@@ -123,13 +130,13 @@ class Judge:
                 found.append((suspect.fault, severity))
         return found
 
-    def watch(self, scene: Scene) -> list[tuple[FormFault, Severity]]:
+    def watch(self, scene: Scene, *, held: bool) -> list[tuple[FormFault, Severity]]:
         """Take in a frame of a hold; the faults that are there from now on."""
         if not self._fit(scene):
             return []
         new = []
         for suspect in self._suspects:
-            firing = suspect.shows(scene, self._side)
+            firing = suspect.shows(scene, self._side, held=held)
             if firing is None:
                 continue
             fresh = math.isnan(suspect.since_s) or scene.t_s - suspect.seen_s > FAULT_S

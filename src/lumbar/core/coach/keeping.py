@@ -25,6 +25,7 @@ class Keeping:
         "_gone_s",
         "_inside",
         "_inside_s",
+        "_judges_pose",
         "_pose",
         "_rest_pose",
         "_settling",
@@ -46,6 +47,7 @@ class Keeping:
         self.posed = False
         self._pose = conditions_of(watch.pose, wording)
         self._top = conditions_of(watch.top, wording)
+        self._judges_pose = watch.judges_pose
         self._settling = Settling()
         self._inside = False
         self._inside_s = math.nan
@@ -69,6 +71,11 @@ class Keeping:
             return self._reach(scene, still=inside and speed <= settings.STILL_TORSO_S)
         away = self._settling.left(scene) or speed > settings.LEAVING_TORSO_S
         return self._keep(scene.t_s, kept=inside and not away)
+
+    @property
+    def waits(self) -> bool:
+        """Whether the posture is judged though nothing is timed: it is the exercise's alone."""
+        return self._judges_pose and self.posed
 
     def close(self, t_s: float) -> None:
         """The position is over, or the recording is."""

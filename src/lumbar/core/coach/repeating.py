@@ -153,7 +153,8 @@ class Repeating:
         if self._rest_pose is None or self.way is Way.AWAY:
             self._rest_pose = scene.copied()
         elif self.rests:
-            follow(self._rest_pose, scene, gap_s / (gap_s + _LEARNING_S))
+            learning_s = _LEARNING_S if abs(self.share) >= settings.MOVES_AT else _ARRIVING_S
+            follow(self._rest_pose, scene, gap_s / (gap_s + learning_s))
 
     def _step(self, scene: Scene, gap_s: float, *, still: bool) -> Sign | None:
         shares = self._progress.shares(scene, self.side)
@@ -178,7 +179,7 @@ class Repeating:
     @property
     def rests(self) -> bool:
         """Whether the limb is at its start, and not on its way already."""
-        return self.way is Way.REST and not self.share >= _STIRS_AT
+        return self.way is Way.REST and not abs(self.share) >= _STIRS_AT
 
     def close(self, t_s: float) -> None:
         """The recording ends: a movement that was on its way back is taken as done."""
@@ -215,8 +216,8 @@ class Repeating:
         if self.share < self._floor + settings.MOVES_AT:
             self._low_s = scene.t_s
         if self.share < max(settings.LEAVES_AT, self._floor + _LIFT):
-            self._progress.follow(shares, gap_s)
             if self.rests:
+                self._progress.follow(shares, gap_s)
                 self.judge.rest(scene)
             return Sign.AT_START
         self.way = Way.OUT
@@ -263,6 +264,9 @@ _LIFT: Final = 0.2
 
 _LEARNING_S: Final = 2.0
 """Time in which the start pose follows what is seen at rest."""
+
+_ARRIVING_S: Final = 0.5
+"""The same while nothing has begun to move."""
 
 _STIRS_AT: Final = 0.15
 """From this share of the way on the start pose is no longer learned from."""

@@ -12,7 +12,6 @@ import math
 from collections import deque
 from typing import Final
 
-from lumbar.core.coach.joints import Joint
 from lumbar.core.coach.scene import Scene
 
 NEAR_TORSO: Final = 0.07
@@ -29,7 +28,7 @@ _KEPT: Final = 80
 
 
 class Settling:
-    """How trunk and thigh lay over the last seconds.
+    """How the trunk lay over the last seconds.
 
     `near_s` is when they last lay where they had come to rest.
     """
@@ -54,7 +53,7 @@ class Settling:
         since_s = self._at_s = self.near_s = scene.t_s
         self._kept = here
         for t_s, places in reversed(self._trail):
-            if t_s < earliest_s or _apart(places, here) > limit:
+            if t_s < earliest_s or math.dist(places, here) > limit:
                 break
             since_s = t_s
         return since_s
@@ -66,20 +65,13 @@ class Settling:
         self._at_s = scene.t_s
         share = gap_s / (gap_s + FOLLOWING_S)
         self._kept = tuple(a + share * (b - a) for a, b in zip(self._kept, here, strict=True))
-        apart = _apart(self._kept, here) / scene.torso
+        apart = math.dist(self._kept, here) / scene.torso
         if apart <= NEAR_TORSO:
             self.near_s = scene.t_s
         return apart > LEFT_TORSO
 
 
-def _places(scene: Scene) -> tuple[float, ...]:
-    """Trunk and near thigh as vectors: a camera that moves does not change them."""
+def _places(scene: Scene) -> tuple[float, float]:
+    """The trunk as a vector: neither a camera that moves nor a limb that jumps changes it."""
     (sx, sy), (hx, hy) = scene.shoulders, scene.hips
-    knee = Joint.KNEE + scene.near
-    return (sx - hx, sy - hy, scene.xs[knee] - hx, scene.ys[knee] - hy)
-
-
-def _apart(a: tuple[float, ...], b: tuple[float, ...]) -> float:
-    trunk = math.hypot(a[0] - b[0], a[1] - b[1])
-    thigh = math.hypot(a[2] - b[2], a[3] - b[3])
-    return max(trunk, thigh) if thigh == thigh else trunk  # noqa: PLR0124  # NaN: not seen
+    return (sx - hx, sy - hy)

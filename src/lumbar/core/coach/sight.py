@@ -12,6 +12,7 @@ from typing import Final
 
 from lumbar.core.coach.frames import Picture, Sighting
 from lumbar.core.coach.joints import COUNT, LEFT, PAIRED, PLACES, RIGHT, Joint
+from lumbar.core.coach.pairs import Pairs
 from lumbar.core.coach.scene import Scene, torso_length
 from lumbar.core.coach.smoothing import Smoother
 
@@ -30,15 +31,27 @@ Points = tuple[list[float], list[float], list[float], list[float]]
 class Sight:
     """Turns frames into scenes; remembers what is needed for smoothing and for who is near."""
 
-    __slots__ = ("_at_s", "_facing", "_nearness", "_places", "_smoother", "_stretch", "_torso")
+    __slots__ = (
+        "_at_s",
+        "_facing",
+        "_near",
+        "_nearness",
+        "_pairs",
+        "_places",
+        "_smoother",
+        "_stretch",
+        "_torso",
+    )
 
     def __init__(self, picture: Picture) -> None:
         self._places = PLACES[picture.skeleton]
         self._stretch = picture.aspect
         self._smoother = Smoother(2 * COUNT)
+        self._pairs = Pairs()
         self._torso = math.nan
         self._facing = 0.0
         self._nearness = 0.0
+        self._near = LEFT
         self._at_s = -math.inf
 
     def scene(self, sighting: Sighting, *, measuring: bool) -> Scene | None:
@@ -50,6 +63,7 @@ class Sight:
         if not length >= LEAST_TORSO:
             return None
         unit = length if self._torso != self._torso else self._torso
+        self._pairs.untangle(sighting.t_s, xs, ys, unit)
         smooth = self._smoother.smoothed(sighting.t_s, xs + ys, unit)
         xs, ys = smooth[:COUNT], smooth[COUNT:]
         gap = min(max(sighting.t_s - self._at_s, 0.0), SETTLING_S)
@@ -61,13 +75,15 @@ class Sight:
             self._torso += share * (_measure(xs, ys) - self._torso)
         self._facing += share * (_facing(xs, ys, self._torso) - self._facing)
         self._nearness += share * (_nearness(depths, sures) - self._nearness)
+        if abs(self._nearness) > _TOLD:
+            self._near = LEFT if self._nearness > 0.0 else RIGHT
         return Scene(
             t_s=sighting.t_s,
             xs=xs,
             ys=ys,
             torso=self._torso,
             front=1.0 if self._facing >= 0.0 else -1.0,
-            near=LEFT if self._nearness >= 0.0 else RIGHT,
+            near=self._near,
         )
 
     def _joints(self, image: tuple[tuple[float, ...] | None, ...]) -> Points:
@@ -80,6 +96,10 @@ class Sight:
             if len(point) > 3:  # noqa: PLR2004
                 depths[joint], sures[joint] = point[2], point[3]
         return xs, ys, depths, sures
+
+
+_TOLD: Final = 0.15
+"""From this much evidence on the near side is told; a body seen from the front has none."""
 
 
 def _measure(xs: list[float], ys: list[float]) -> float:

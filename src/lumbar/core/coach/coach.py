@@ -100,7 +100,9 @@ class Coach:
     def _repeat(
         self, each: Repeating, scene: Scene, gap_s: float, speed: float, events: list[Event]
     ) -> Sign | None:
-        sign = each.step(scene, gap_s, still=speed <= settings.STILL_TORSO_S)
+        alone = all(other is each or other.course is None for other in self._repeating)
+        still = alone and speed <= settings.STILL_TORSO_S
+        sign = each.step(scene, gap_s, still=still)
         self._tell_repetition(each, events)
         return sign
 

@@ -173,6 +173,8 @@ class Repeating:
         if self.share != self.share:  # nothing that drives it is seen
             return None
         if self.way is Way.REST:
+            if self.share <= -_STIRS_AT:
+                self._begin_anew(scene, shares, gap_s, still=still)
             return self._settle(scene, shares, gap_s)
         return self._move(scene, gap_s, posed=posed)
 
@@ -210,6 +212,15 @@ class Repeating:
         self._progress.begin_at(shares)
         self.way, self._low_s, self._floor = Way.REST, scene.t_s, 0.0
         return Sign.AT_START
+
+    def _begin_anew(self, scene: Scene, shares: list[float], gap_s: float, *, still: bool) -> None:
+        """Take a start pose that lies deeper for the true one, once it has been kept."""
+        kept = still and all_hold(self._start, scene, self.side, already=False)
+        self._still_s = self._still_s + gap_s if kept else 0.0
+        if self._still_s >= _DEEPER_S:
+            self._progress.begin_at(shares)
+            self._rest_pose = scene.copied()
+            self._still_s = 0.0
 
     def _settle(self, scene: Scene, shares: list[float], gap_s: float) -> Sign:
         self._floor = min(self._floor, self.share)
@@ -267,6 +278,9 @@ _LEARNING_S: Final = 2.0
 
 _ARRIVING_S: Final = 0.5
 """The same while nothing has begun to move."""
+
+_DEEPER_S: Final = 0.5
+"""For so long a deeper start pose is kept before it is taken."""
 
 _STIRS_AT: Final = 0.15
 """From this share of the way on the start pose is no longer learned from."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from lumbar.core.catalogue.form_check import FormFault, Trigger
@@ -32,14 +32,17 @@ RANK: Final = {Severity.MINOR: 0, Severity.MAJOR: 1, Severity.STOP: 2}
 
 @dataclass(slots=True, kw_only=True)
 class Suspect:
-    """One fault under watch; `since_s` is since when it shows in a hold."""
+    """One fault under watch; `since_s` is since when it shows in a hold.
+
+    `severity` is None until it has shown for long enough.
+    """
 
     fault: FormFault
     any_of: tuple[Gauge, ...]
     all_of: tuple[Gauge, ...]
     since_s: float = math.nan
     seen_s: float = math.nan
-    severity: Severity = field(default=Severity.MINOR)
+    severity: Severity | None = None
 
     def gauges(self) -> tuple[Gauge, ...]:
         """Every condition."""
@@ -141,13 +144,15 @@ class Judge:
                 continue
             fresh = math.isnan(suspect.since_s) or scene.t_s - suspect.seen_s > FAULT_S
             if fresh:
-                suspect.since_s, suspect.severity = scene.t_s, Severity.MINOR
+                suspect.since_s, suspect.severity = scene.t_s, None
             lasted = [each for each in firing if each.lasts(scene.t_s - suspect.since_s)]
-            before = [each for each in firing if each.lasts(suspect.seen_s - suspect.since_s)]
             suspect.seen_s = scene.t_s
-            if lasted and (fresh or not before):
-                suspect.severity = _gravest(suspect.fault, lasted)
-                new.append((suspect.fault, suspect.severity))
+            if not lasted:
+                continue
+            severity = _gravest(suspect.fault, lasted)
+            if suspect.severity is None or RANK[severity] > RANK[suspect.severity]:
+                suspect.severity = severity
+                new.append((suspect.fault, severity))
         return new
 
     def ended(self, t_s: float, *, over: bool) -> list[FaultSeen]:
@@ -156,7 +161,7 @@ class Judge:
         for suspect in self._suspects:
             if math.isnan(suspect.since_s) or not (over or t_s - suspect.seen_s > FAULT_S):
                 continue
-            if any(each.lasts(suspect.seen_s - suspect.since_s) for each in suspect.gauges()):
+            if suspect.severity is not None:
                 gone.append(
                     FaultSeen(
                         code=suspect.fault.code,

@@ -164,7 +164,7 @@ class Repeating:
         self._away_s = 0.0 if posed else self._away_s + gap_s
         if self._away_s >= settings.AWAY_S:
             if self.course is not None:
-                self._end(scene.t_s, why_not="another_posture")
+                self._end(self.course, scene.t_s, why_not="another_posture")
             self.way = Way.AWAY
             self._still_s = 0.0
             return Sign.ELSEWHERE
@@ -172,11 +172,11 @@ class Repeating:
             return self._arrive(scene, shares, gap_s, ready=posed, still=still)
         if self.share != self.share:  # nothing that drives it is seen
             return None
-        if self.way is Way.REST:
-            if self.share <= -_STIRS_AT:
-                self._begin_anew(scene, shares, gap_s, still=still)
-            return self._settle(scene, shares, gap_s)
-        return self._move(scene, gap_s, posed=posed)
+        if self.course is not None:
+            return self._move(scene, gap_s, self.course, posed=posed)
+        if self.share <= -_STIRS_AT:
+            self._begin_anew(scene, shares, gap_s, still=still)
+        return self._settle(scene, shares, gap_s)
 
     @property
     def rests(self) -> bool:
@@ -188,7 +188,7 @@ class Repeating:
         self.finished = None
         course = self.course
         if course is not None and course.share <= _LANDING * course.peak:
-            self._end(t_s, why_not=self._why_not(course, t_s))
+            self._end(course, t_s, why_not=self._why_not(course, t_s))
 
     def drop(self) -> None:
         """Forget what is under way: the person paused or was not to be seen."""
@@ -236,10 +236,7 @@ class Repeating:
         self.judge.begin()
         return Sign.SETS_OFF
 
-    def _move(self, scene: Scene, gap_s: float, *, posed: bool) -> Sign:
-        course = self.course
-        if course is None:
-            raise AssertionError
+    def _move(self, scene: Scene, gap_s: float, course: Course, *, posed: bool) -> Sign:
         high = course.step(scene.t_s, gap_s, self.share)
         self.judge.step(scene, gap_s, course.peak, high=high)
         course.posed_s += gap_s if posed else 0.0
@@ -247,9 +244,9 @@ class Repeating:
             course.high_s += gap_s
             if all_hold(self._top, scene, self.side, already=False):
                 course.right_s += gap_s
-        if self.share > settings.BACK_AT * min(course.peak, 1.0):
+        if not posed or self.share > settings.BACK_AT * min(course.peak, 1.0):
             return Sign.SETS_OFF
-        self._end(scene.t_s, why_not=self._why_not(course, scene.t_s))
+        self._end(course, scene.t_s, why_not=self._why_not(course, scene.t_s))
         self.way, self._low_s, self._floor = Way.REST, scene.t_s, self.share
         return Sign.IS_BACK
 
@@ -264,9 +261,9 @@ class Repeating:
             return "another_movement"
         return None
 
-    def _end(self, t_s: float, *, why_not: str | None) -> None:
-        if self.course is not None and self.course.peak >= settings.SHORT_AT:
-            self.finished = Finished(course=self.course, back_s=t_s, why_not=why_not)
+    def _end(self, course: Course, t_s: float, *, why_not: str | None) -> None:
+        if course.peak >= settings.SHORT_AT:
+            self.finished = Finished(course=course, back_s=t_s, why_not=why_not)
         self.course = None
 
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -282,3 +283,39 @@ def test_repetition_says_how_far_it_came() -> None:
     rep = told("bridge", bridges(1.5, seconds=8)).repetitions[0]
     assert isinstance(rep, Repetition)
     assert rep.reach == pytest.approx(1.2, abs=0.1)
+
+
+@pytest.mark.parametrize("reach", [0.21, 0.22, 0.23, 0.24])
+def test_movement_that_hardly_sets_off_is_nothing(reach: float) -> None:
+    assert told("bridge", bridges(1.5, seconds=8, reach=reach)).repetitions == ()
+
+
+def without(frames: list[Sighting], lost: Callable[[float], bool], *points: int) -> list[Sighting]:
+    """The frames without some points at some times."""
+    return [
+        Sighting(
+            t_s=each.t_s,
+            image=each.image
+            and tuple(
+                None if lost(each.t_s) and place in points else point
+                for place, point in enumerate(each.image)
+            ),
+        )
+        for each in frames
+    ]
+
+
+def test_leg_that_is_lost_for_a_moment_is_waited_for() -> None:
+    def leg(t_s: float) -> Stick:
+        up = 60 * swing(t_s, starts=[1.5])
+        flat = both(Stick(trunk=180, y=0.3), Leg(thigh=0, shank=0), Arm(upper=0, fore=0))
+        return replace(flat, right=Leg(thigh=up, shank=up))
+
+    frames = without(film(leg, 8), lambda t_s: 2.0 < t_s < 2.4, 28)
+    found = told("leg-raise-supine", frames)
+    assert [(each.side, each.counted) for each in found.repetitions] == [(Limb.RIGHT, True)]
+
+
+def test_repetition_whose_posture_is_mostly_unseen_does_not_count() -> None:
+    frames = without(bridges(1.5, seconds=8), lambda t_s: t_s > 1.5 and t_s % 0.9 < 0.6, 27, 28)
+    assert [each.why_not for each in told("bridge", frames).repetitions] == ["another_posture"]

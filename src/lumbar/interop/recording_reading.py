@@ -7,7 +7,7 @@ The format stands in docs/recordings.md: a header, then one frame a line.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -64,6 +64,7 @@ def read_recording(lines: Iterable[bytes], parse: Parse) -> Recording:
     line, data = first
     faults: list[Fault] = []
     reader = Reader(data, faults)
+    _raise(faults, line)
     if reader.text("format") != FORMAT and not faults:
         reader.fail("format", FORMAT)
     reader.whole("version", VERSION, VERSION)
@@ -96,15 +97,16 @@ def _frames(numbered: Iterator[tuple[int, object]], points: int) -> Iterator[Sig
     for line, data in numbered:
         faults: list[Fault] = []
         reader = Reader(data, faults)
+        _raise(faults, line)
         t_s = reader.number("t_s", 0.0, _LONGEST_S)
         if not faults and t_s <= before:
             reader.fail("t_s", f"later than {before:g}, the time of the frame before")
         before = t_s
         image = None
-        if isinstance(data, Mapping) and "image" not in data:
+        if "image" not in reader.names():
             reader.fail("image", f"{points} points, or null", "nothing")
-        elif isinstance(data, Mapping) and data["image"] is not None:
-            image = _image(data["image"], points, faults)
+        elif reader.has("image"):
+            image = _image(reader.raw("image"), points, faults)
         _raise(faults, line)
         yield Sighting(t_s=t_s, image=image)
 

@@ -8,6 +8,8 @@ from typing import Final
 
 from lumbar.core.catalogue.form_check import Camera, Criterion, FormFault, Trigger
 from lumbar.core.catalogue.vocabulary import Severity, View
+from lumbar.core.coach.gauges import FACTS
+from lumbar.core.coach.signals import Wording, signal_of
 from lumbar.core.kernel.reading import Reader
 from lumbar.library.fields import read_evidence
 
@@ -92,6 +94,8 @@ def read_signal(reader: Reader) -> str:
     signal = reader.text("signal")
     if signal and not _SIGNAL.fullmatch(signal):
         reader.fail("signal", "a signal whose name ends in its unit, such as hip_angle_deg")
+    elif signal and signal not in FACTS and signal_of(signal, Wording()) is None:
+        reader.fail("signal", "a signal that the coach knows, such as hip_angle_deg")
     return signal
 
 

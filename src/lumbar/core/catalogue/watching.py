@@ -73,8 +73,8 @@ class Watch:
     `pose` holds all through, `start` before a repetition, `top` at its top; in a hold, `pose` and
     `top` together are the position that is timed. `counts_at` is the share of the way from which
     a repetition counts. With `diagonal` the arm across moves with a leg; with `to_knee` the body's
-    line ends at the knee and not at the ankle. With `judges_pose` form is judged in `pose` too, before
-    `top` is reached, because no other exercise looks like it.
+    line ends at the knee and not at the ankle. With `judges_pose` form is judged in `pose` too,
+    before `top` is reached, because no other exercise looks like it.
     """
 
     mode: WatchMode

@@ -29,7 +29,7 @@ def watch(exercise: Exercise, frames: Iterable[Sighting]) -> Transcript:
     """What the coach says of some frames."""
     task = task_of(exercise)
     if not isinstance(task, Task):
-        raise LookupError(exercise.id)
+        raise TypeError(exercise.id)
     return transcribe(replace(task, view=exercise.camera.view), PICTURE, frames)
 
 

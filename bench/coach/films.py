@@ -40,7 +40,7 @@ class Film:
 
     def seen(self, noise: Noise, seed: int, white: float = 0.0) -> list[Sighting]:
         """The frames with noise; `white` is a deviation in shares of the picture."""
-        chance = random.Random(seed)
+        chance = random.Random(seed)  # noqa: S311  # no secret is made of it
         frames = noisy(self.frames, noise, chance, self.torso)
         return [_sighting(frame, white, chance) for frame in frames]
 
@@ -85,7 +85,7 @@ def film(exercise: Exercise, *, reps: int = 3, codes: tuple[str, ...] = ()) -> F
     eye = eye_for(moving, filming, both_sides=len(set(plan.sides)) > 1)
     return Film(
         exercise=exercise,
-        frames=tuple(filmed(performance, eye, filming, random.Random(0))),
+        frames=tuple(filmed(performance, eye, filming, random.Random(0))),  # noqa: S311
         torso=torso_before(eye),
         truth=performance.truth,
     )

@@ -13,6 +13,7 @@ help: ## What can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
 setup: $(APP) $(ASSETS) ## Everything the application needs; leaves .venv/bin/lumbar
+	@sh tools/setup/pango.sh
 	@echo 'ready: $(BIN)/lumbar'
 
 demo: setup ## Open the application with a demonstration person and caseload
@@ -34,7 +35,7 @@ bench-coach: $(ALL) ## Print how well the coach sees, and write docs/coach-error
 	@$(BIN)/python -m bench.coach --write
 
 clean: ## Remove everything that was made
-	rm -rf .venv .tools .cache node_modules build dist src/lumbar/web/static/vendor
+	rm -rf .venv .tools .cache node_modules build dist src/lumbar/web/static/vendor src/lumbar/reports/fonts
 	rm -rf .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -47,6 +48,6 @@ $(ALL): $(LOCKS)
 	@sh tools/setup/python.sh all
 	@touch $(APP) $@
 
-$(ASSETS): package.json package-lock.json tools/assets.py tools/setup/assets.sh | $(APP)
+$(ASSETS): package.json package-lock.json tools/assets.py tools/print_fonts.py tools/setup/assets.sh | $(APP)
 	@sh tools/setup/assets.sh
 	@touch $@

@@ -32,14 +32,3 @@ def test_a_folder_cannot_be_written_and_nothing_is_left(
     assert not write_whole(str(folder), "text")
     assert capsys.readouterr().err == f"lumbar: cannot write {folder}: Is a directory\n"
     assert list(tmp_path.iterdir()) == [folder]
-
-
-def test_a_file_that_may_not_be_replaced_keeps_its_text(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    file = tmp_path / "a.svg"
-    file.write_text("old")
-    (tmp_path / "a.svg.part").mkdir()
-    assert not write_whole(str(file), "new")
-    assert capsys.readouterr().err == f"lumbar: cannot write {file}: Is a directory\n"
-    assert file.read_text() == "old"

@@ -23,4 +23,4 @@ else
 	ln -sf "$home/bin/node" .tools/bin/node
 	"$home/bin/node" "$home/lib/node_modules/npm/bin/npm-cli.js" ci --silent
 fi
-.venv/bin/python tools/assets.py
+.venv/bin/python -m tools.assets

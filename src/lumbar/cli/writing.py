@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Files that a command writes: whole, or not at all."""
+"""What a command was asked to write, to a file or to standard output."""
 
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from lumbar.cli import whole_files
 from lumbar.cli.output import complain
 
 STANDARD_OUTPUT: Final = "-"
@@ -20,16 +20,12 @@ def write_whole(name: str, content: str | bytes) -> bool:
         sys.stdout.buffer.write(data)
         return True
     path = Path(name)
-    part = path.with_name(f"{path.name}.part")
     try:
         if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to keep
             path.write_bytes(data)
-            return True
-        part.write_bytes(data)
-        part.replace(path)
+        else:
+            whole_files.write_whole(path, data)
     except OSError as wrong:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
         complain(f"cannot write {name}: {wrong.strerror or wrong}")
         return False
     return True

@@ -146,7 +146,7 @@ def test_sound_exercise_has_no_fault(tmp_path: Path, file: str) -> None:
             'at = "top", below = -0.05 }',
             'at = "top", below = -0.05, above = 1, severity = "grave" }',
             [
-                ("faults[1].any_of[0].below", "either below or above", "-0.04"),
+                ("faults[1].any_of[0].below", "either below or above", "-0.05"),
                 ("faults[1].any_of[0].severity", "one of minor, major, stop", "'grave'"),
             ],
         ),

@@ -97,14 +97,14 @@ def test_one_recording_that_cannot_be_judged_is_refused(lumbar: Run, standing: P
     assert (said.code, said.json["judged"], said.json["why_not"]) == (12, False, "not_in_position")
     words = lumbar("coach", standing, "--exercise", "bridge")
     assert words.code == 12
-    assert "starting position of this exercise" in words.out
+    assert "starting position of this exercise" in " ".join(words.out.split())
 
 
 def test_exercise_that_no_camera_judges_is_refused(lumbar: Run, standing: Path) -> None:
     said = lumbar("coach", standing, "--exercise", "pelvic-tilt", "--json")
     assert (said.code, said.json["why_not"]) == (12, "pelvic_tilt_too_small")
     words = lumbar("coach", standing, "--exercise", "pelvic-tilt")
-    assert "The tilt of your pelvis is too small for the camera." in words.out
+    assert "The tilt of your pelvis is too small" in " ".join(words.out.split())
 
 
 def test_many_recordings_are_lines_in_their_order(

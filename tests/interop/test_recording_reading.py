@@ -83,7 +83,7 @@ def test_empty_lines_are_passed_over_and_counted() -> None:
         (lines(HEADER, {"t_s": 0}), [(2, "image", "nothing")]),
         (lines(HEADER, frame(0, 7)), [(2, "image", "7")]),
         (lines(HEADER, frame(0, POINTS[:3])), [(2, "image", "3 points")]),
-        (lines(HEADER, frame(0, [[1]] + POINTS[1:])), [(2, "image[0]", "[1]")]),
+        (lines(HEADER, frame(0, [[1], *POINTS[1:]])), [(2, "image[0]", "[1]")]),
         (lines(HEADER, frame(0, [*POINTS[:16], [1, "x"]])), [(2, "image[16]", "[1, 'x']")]),
         (lines(HEADER, frame(0, [*POINTS[:16], [1, True]])), [(2, "image[16]", "[1, True]")]),
         ([*lines(HEADER), b"[NaN]"], [(2, "", "NaN")]),

@@ -2,6 +2,7 @@
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -26,13 +27,13 @@ from tests.support.sticks import (
 )
 
 
-def task(exercise: str, **asked: object) -> Task:
+def task(exercise: str, **asked: Any) -> Task:
     found = task_of(load().catalogue.exercise(exercise))
     assert isinstance(found, Task)
     return replace(found, **asked)
 
 
-def told(exercise: str, frames: list[Sighting], **asked: object) -> Transcript:
+def told(exercise: str, frames: list[Sighting], **asked: Any) -> Transcript:
     return transcribe(task(exercise, **asked), PICTURE, frames)
 
 

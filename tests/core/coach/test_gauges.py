@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 import math
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from lumbar.core.coach.signals import Wording, signal_of
 from tests.support.sticks import Leg, Stick, both
 
 
-def gauge(at: str, name: str = "hip_angle_deg", **limit: float) -> Gauge:
+def gauge(at: str, name: str = "hip_angle_deg", **limit: Any) -> Gauge:
     return Gauge(Trigger(signal=name, at=at, **limit), signal_of(name, Wording()), persists=True)
 
 

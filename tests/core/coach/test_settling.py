@@ -14,11 +14,11 @@ def at(t_s: float, trunk: float) -> Scene:
 
 def rising(settling: Settling) -> Scene:
     """From lying to 40 degrees within two seconds, then kept for one."""
-    for number in range(61):
-        t_s = number / 20
-        scene = at(t_s, min(t_s, 2.0) * 20.0)
-        settling.step(scene)
-    return scene
+    for number in range(60):
+        settling.step(at(number / 20, min(number / 20, 2.0) * 20.0))
+    last = at(3.0, 40.0)
+    settling.step(last)
+    return last
 
 
 def test_position_is_reached_when_the_trunk_is_near_it() -> None:

@@ -74,12 +74,8 @@ def test_measure_follows_only_while_it_may() -> None:
     sight = Sight(PICTURE)
     sight.scene(Stick().seen(0.0), measuring=True)
     bent = replace(Stick(), trunk=0.0)
-    for number in range(1, 60):
-        frozen = sight.scene(bent.seen(number / 20), measuring=False)
-    assert frozen is not None
-    assert frozen.torso == pytest.approx(TORSO)
-    near = replace(PICTURE, width=1000)
-    assert near.aspect == 1.0
+    scenes = [sight.scene(bent.seen(number / 20), measuring=False) for number in range(1, 60)]
+    assert [each and each.torso for each in scenes] == pytest.approx([TORSO] * 59)
 
 
 def test_measure_follows_who_comes_nearer() -> None:
@@ -91,7 +87,9 @@ def test_measure_follows_who_comes_nearer() -> None:
         None if each is None else ((each[0] - 0.5) * 2 + 0.5, (each[1] - 0.5) * 2 + 0.5, *each[2:])
         for each in frame.image
     )
-    for number in range(1, 120):
-        scene = sight.scene(Sighting(t_s=number / 20, image=big), measuring=True)
-    assert scene is not None
-    assert scene.torso == pytest.approx(2 * TORSO, rel=0.02)
+    scenes = [
+        sight.scene(Sighting(t_s=number / 20, image=big), measuring=True)
+        for number in range(1, 120)
+    ]
+    assert scenes[-1] is not None
+    assert scenes[-1].torso == pytest.approx(2 * TORSO, rel=0.02)

@@ -265,7 +265,7 @@ def test_major_fault_counts_unless_it_is_strict(strict: bool, counts: int) -> No
 def test_whoever_stops_short_of_the_start_still_sets_off_again() -> None:
     def lazy(t_s: float) -> Stick:
         way = swing(t_s, starts=[1.0, 7.0])
-        return on_the_back(way if t_s < 4 else max(way, 0.3))
+        return on_the_back(way if t_s < 4 else max(way, 0.25))
 
     assert counted(told("bridge", film(lazy, 13))) == 2
 
@@ -286,7 +286,7 @@ def test_repetition_says_how_far_it_came() -> None:
     assert rep.reach == pytest.approx(1.2, abs=0.1)
 
 
-@pytest.mark.parametrize("reach", [0.21, 0.22, 0.23, 0.24])
+@pytest.mark.parametrize("reach", [0.19, 0.2, 0.21, 0.22])
 def test_movement_that_hardly_sets_off_is_nothing(reach: float) -> None:
     assert told("bridge", bridges(1.5, seconds=8, reach=reach)).repetitions == ()
 
@@ -320,3 +320,25 @@ def test_leg_that_is_lost_for_a_moment_is_waited_for() -> None:
 def test_repetition_whose_posture_is_mostly_unseen_does_not_count() -> None:
     frames = without(bridges(1.5, seconds=8), lambda t_s: t_s > 1.5 and t_s % 0.9 < 0.6, 27, 28)
     assert [each.why_not for each in told("bridge", frames).repetitions] == ["another_posture"]
+
+
+def test_arm_and_leg_of_one_side_are_told() -> None:
+    def one_side(t_s: float) -> Stick:
+        moved = raised("right", swing(t_s, starts=[1.5]))
+        return replace(moved, right_arm=moved.left_arm, left_arm=moved.right_arm)
+
+    (rep,) = (
+        each for each in told("bird-dog", film(one_side, 9)).repetitions if each.side is Limb.RIGHT
+    )
+    assert (rep.counted, [code for code, _ in rep.faults]) == (False, ["BD-1"])
+
+
+def test_rise_of_a_hold_is_measured_from_the_start_pose() -> None:
+    def on_elbows(t_s: float) -> Stick:
+        up = min(max(t_s - 2.0, 0.0), 1.0)
+        leg = Leg(thigh=180, shank=180, foot=180)
+        lying = Stick(trunk=25 * up, y=0.3 + 0.03 * up)
+        return both(lying, leg, Arm(upper=-90 * up, fore=0))
+
+    found = told("prone-on-elbows", film(on_elbows, 8))
+    assert [each.code for each in found.faults] == ["PE-1"]

@@ -29,6 +29,7 @@ class Keeping:
         "_pose",
         "_rest_pose",
         "_settling",
+        "_start",
         "_still_s",
         "_top",
         "held",
@@ -46,6 +47,7 @@ class Keeping:
         self.held: tuple[float, float] | None = None
         self.posed = False
         self._pose = conditions_of(watch.pose, wording)
+        self._start = conditions_of(watch.start, wording)
         self._top = conditions_of(watch.top, wording)
         self._judges_pose = watch.judges_pose
         self._settling = Settling()
@@ -58,8 +60,7 @@ class Keeping:
     def step(self, scene: Scene, *, speed: float) -> Sign:
         """What the body now means for this position."""
         self.held = None
-        if self._rest_pose is None or not self.posed:
-            self._rest_pose = scene.copied()
+        self._learn(scene, still=speed <= settings.STILL_TORSO_S)
         scene.rest = self._rest_pose
         self._settling.step(scene)
         self.posed = all_hold(self._pose, scene, self.side, already=self.posed)
@@ -85,6 +86,12 @@ class Keeping:
         self.since_s, self._still_s = None, math.nan
         self.posed = self._inside = False
 
+    def _learn(self, scene: Scene, *, still: bool) -> None:
+        """Keep the start pose, where the exercise has one and it is seen before the position is."""
+        waits = bool(self._start) and still and not self._inside
+        if waits and all_hold(self._start, scene, self.side, already=False):
+            self._rest_pose = scene.copied()
+
     def _reach(self, scene: Scene, *, still: bool) -> Sign:
         if not still:
             self._still_s = math.nan
@@ -93,7 +100,6 @@ class Keeping:
         if not still or scene.t_s - self._still_s < settings.HOLD_BEGINS_S:
             return Sign.AT_START if self.posed else Sign.ELSEWHERE
         self.since_s = self._settling.since_s(scene, self._inside_s)
-        self._rest_pose = scene.copied()
         self._gone_s = math.nan
         return Sign.STAYS
 

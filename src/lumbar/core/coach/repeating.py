@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from lumbar.core.coach import settings
-from lumbar.core.coach.conditions import all_hold, conditions_of
+from lumbar.core.coach.conditions import all_hold, conditions_of, known_signal
 from lumbar.core.coach.judging import Judge
 from lumbar.core.coach.phases import Sign
 from lumbar.core.coach.progress import Progress
@@ -39,6 +39,7 @@ class Course:
     posed_s: float = 0.0
     high_s: float = 0.0
     right_s: float = 0.0
+    arm_s: float = math.nan
     climbs: list[tuple[float, float]] = field(default_factory=list)
 
     def step(self, t_s: float, gap_s: float, share: float) -> bool:
@@ -56,11 +57,17 @@ class Course:
 
     def first_high_s(self) -> float:
         """When it came near its farthest point for the first time."""
-        level = HIGH * self.peak
-        return next((t_s for share, t_s in self.climbs if share >= level), self.peak_s)
+        return self.first_s(HIGH)
+
+    def first_s(self, share: float) -> float:
+        """When it came to a share of its farthest point for the first time."""
+        level = share * self.peak
+        return next((t_s for reached, t_s in self.climbs if reached >= level), self.peak_s)
 
 
 _STEP: Final = 0.02
+
+_HALF: Final = 0.5
 
 HIGH: Final = 0.9
 """From this share of its own peak a movement is near its top."""
@@ -88,6 +95,7 @@ class Finished:
             "phase_s:back": back_s,
             "cycle_s": course.last_high_s + back_s - course.start_s,
             "hold_s": course.last_high_s - top_s,
+            "same_side_peak_gap_s": abs(course.arm_s - course.first_s(_HALF)),
         }
 
 
@@ -108,6 +116,7 @@ class Repeating:
         "_progress",
         "_rest_pose",
         "_start",
+        "_still_arm",
         "_still_s",
         "_still_wanted_s",
         "_top",
@@ -127,6 +136,9 @@ class Repeating:
         self.course: Course | None = None
         self.finished: Finished | None = None
         self.share = math.nan
+        self._still_arm = (
+            known_signal("still_reach_angle_change_deg", wording) if watch.diagonal else None
+        )
         self._progress = Progress(watch, wording)
         self._pose = conditions_of(watch.pose, wording)
         self._start = conditions_of(watch.start, wording)
@@ -239,6 +251,7 @@ class Repeating:
     def _move(self, scene: Scene, gap_s: float, course: Course, *, posed: bool) -> Sign:
         high = course.step(scene.t_s, gap_s, self.share)
         self.judge.step(scene, gap_s, course.peak, high=high)
+        self._watch_arm(scene, course)
         course.posed_s += gap_s if posed else 0.0
         if high:
             course.high_s += gap_s
@@ -249,6 +262,13 @@ class Repeating:
         self._end(course, scene.t_s, why_not=self._why_not(course, scene.t_s))
         self.way, self._low_s, self._floor = Way.REST, scene.t_s, self.share
         return Sign.IS_BACK
+
+    def _watch_arm(self, scene: Scene, course: Course) -> None:
+        """Note when the arm that is to keep still is lifted, if it is."""
+        if self._still_arm is None:
+            return
+        if math.isnan(course.arm_s) and abs(self._still_arm(scene, self.side)) > _LIFTED_DEG:
+            course.arm_s = scene.t_s
 
     def _why_not(self, course: Course, t_s: float) -> str | None:
         if course.peak < self._counts_at:
@@ -266,6 +286,9 @@ class Repeating:
             self.finished = Finished(course=course, back_s=t_s, why_not=why_not)
         self.course = None
 
+
+_LIFTED_DEG: Final = 35.0
+"""An arm that is raised by more than this is not keeping still."""
 
 _LIFT: Final = 0.2
 """Whoever stops short of the start sets off again this much above where they stopped."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A recording's lines -> the picture and its frames. Every fault has its line and key.
 
-The format stands in docs/recordings.md: a header, then one frame a line.
+The format stands in docs/landmarks.md: a header, then one frame a line.
 """
 
 from __future__ import annotations

@@ -171,6 +171,40 @@ def _knee_past_toe(scene: Scene, side: int) -> float:
     return ahead * scene.forward() / scene.torso
 
 
+def _over_floor(joint: Joint) -> Measure:
+    """How far a joint is above the floor on which elbows and toes, or elbows and knees, rest.
+
+    The floor is the line between them, so a camera that is tilted does not change it. Without toes
+    it is level with the elbow.
+    """
+
+    def over(scene: Scene, side: int) -> float:
+        elbow, toe, knee = Joint.ELBOW + side, Joint.TOE + side, Joint.KNEE + side
+        rests = toe
+        if _above_line(scene, elbow, toe, knee) < -_ON_KNEES:
+            rests = knee
+        found = _above_line(scene, elbow, rests, joint + side)
+        if math.isnan(found):
+            return (scene.ys[joint + side] - scene.ys[elbow]) / scene.torso
+        return found
+
+    return over
+
+
+_ON_KNEES: Final = 0.1
+"""Knees this far below the line from elbow to toes carry the body."""
+
+
+def _above_line(scene: Scene, a: int, b: int, c: int) -> float:
+    xs, ys = scene.xs, scene.ys
+    wide, high = xs[b] - xs[a], ys[b] - ys[a]
+    long = math.hypot(wide, high)
+    if not long > 0.0:
+        return math.nan
+    left = wide * (ys[c] - ys[a]) - high * (xs[c] - xs[a])
+    return math.copysign(left, left * wide) / long / scene.torso
+
+
 MEASURES: Final[dict[str, Measure]] = {
     "hip_angle_deg": _hip_angle,
     "knee_angle_deg": _knee_angle,
@@ -203,4 +237,7 @@ MEASURES: Final[dict[str, Measure]] = {
     "hip_off_lower_hip_torso": _off_twin(Joint.HIP),
     "shoulder_off_lower_shoulder_torso": _off_twin(Joint.SHOULDER),
     "knee_past_toe_torso": _knee_past_toe,
+    "hip_over_floor_torso": _over_floor(Joint.HIP),
+    "knee_over_floor_torso": _over_floor(Joint.KNEE),
+    "ankle_over_floor_torso": _over_floor(Joint.ANKLE),
 }

@@ -342,3 +342,23 @@ def test_rise_of_a_hold_is_measured_from_the_start_pose() -> None:
 
     found = told("prone-on-elbows", film(on_elbows, 8))
     assert [each.code for each in found.faults] == ["PE-1"]
+
+
+def test_nothing_counts_in_a_pause() -> None:
+    coach = Coach(task("bridge"), PICTURE)
+    frames = bridges(1.5, 8.0, seconds=14)
+    for frame in frames[:60]:
+        coach.feed(frame)
+    assert coach.pause() == [StateChanged(t_s=2.95, state=State.PAUSED)]
+    assert [coach.feed(frame) for frame in frames[60:140]] == [[]] * 80
+    assert coach.resume() == [StateChanged(t_s=6.95, state=State.SETTING_UP)]
+    events = [event for frame in frames[140:] for event in coach.feed(frame)]
+    assert [each.counted for each in events if isinstance(each, Repetition)] == [True]
+
+
+def test_pause_ends_a_hold() -> None:
+    coach = Coach(task("forearm-plank"), PICTURE)
+    for frame in film(lambda _: plank(), 3):
+        coach.feed(frame)
+    expected = Held(side=None, start_s=0.0, end_s=3.0)
+    assert coach.pause() == [expected, StateChanged(t_s=3.0, state=State.PAUSED)]

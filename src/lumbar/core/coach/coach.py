@@ -77,6 +77,8 @@ class Coach:
             return self._unseen(t_s)
         self.seen += 1
         self._seen_at_s = t_s
+        if self.state is State.PAUSED:
+            return []
         speed = self._stillness.speed(scene)
         events: list[Event] = []
         signs = [self._repeat(each, scene, gap_s, speed, events) for each in self._repeating]
@@ -84,6 +86,20 @@ class Coach:
         sign = max((each for each in signs if each), key=_WEIGHT.__getitem__, default=None)
         events += self._enter(sign, t_s)
         return [*events, *self._cueing.say(t_s)]
+
+    def pause(self) -> list[Event]:
+        """The person rests: nothing counts until they go on; what was under way is dropped."""
+        events: list[Event] = []
+        for kept in self._keeping:
+            kept.close(self._at_s)
+            self._tell_hold(kept, self._at_s, events, over=True)
+        for each in self._repeating:
+            each.drop()
+        return events + self._enter(Sign.PAUSE, max(self._at_s, 0.0))
+
+    def resume(self) -> list[Event]:
+        """The person goes on, from the start pose."""
+        return self._enter(Sign.RESUME, max(self._at_s, 0.0))
 
     def finish(self) -> list[Event]:
         """What is known now that no frame will follow."""

@@ -88,3 +88,34 @@ def test_turn_of_what_is_not_seen_is_unknown() -> None:
     scene = Stick().scene()
     scene.xs[Joint.HIP] = math.nan
     assert math.isnan(MEASURES["turned_deg"](scene, RIGHT))
+
+
+ON_KNEES = both(plank(), Leg(thigh=200, shank=90, foot=90), Arm(upper=-90, fore=0))
+
+
+@pytest.mark.parametrize("tilt", [0.0, 8.0, -8.0])
+def test_floor_of_a_plank_is_where_elbows_and_toes_are(tilt: float) -> None:
+    stick = plank()
+    turned = both(
+        replace(stick, trunk=stick.trunk + tilt),
+        Leg(thigh=185 + tilt, shank=185 + tilt, foot=-90 + tilt),
+        Arm(upper=-90 + tilt, fore=tilt),
+    )
+    found = MEASURES["hip_over_floor_torso"](turned.scene(), RIGHT)
+    assert found == pytest.approx(0.4074, abs=1e-3)
+
+
+def test_floor_of_a_plank_on_the_knees_is_under_them() -> None:
+    scene = ON_KNEES.scene()
+    assert MEASURES["knee_over_floor_torso"](scene, RIGHT) == pytest.approx(0.0, abs=1e-9)
+    assert MEASURES["ankle_over_floor_torso"](scene, RIGHT) > 0.5
+
+
+def test_floor_without_toes_is_level_with_the_elbow() -> None:
+    scene = plank().scene()
+    scene.xs[Joint.TOE + RIGHT] = math.nan
+    found = MEASURES["hip_over_floor_torso"](scene, RIGHT)
+    assert found == pytest.approx(0.5 - math.sin(math.radians(5)), abs=1e-6)
+    scene.xs[Joint.TOE + RIGHT] = scene.xs[Joint.ELBOW + RIGHT]
+    scene.ys[Joint.TOE + RIGHT] = scene.ys[Joint.ELBOW + RIGHT]
+    assert MEASURES["hip_over_floor_torso"](scene, RIGHT) == pytest.approx(found)

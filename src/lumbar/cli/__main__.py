@@ -11,6 +11,7 @@ from lumbar import __version__
 from lumbar.cli.commands import (
     backup,
     check,
+    coach,
     demo,
     exercises,
     figure,
@@ -35,6 +36,7 @@ COMMANDS = (
     replay,
     figure,
     check,
+    coach,
     demo,
     serve,
     backup,

@@ -43,6 +43,9 @@ def launch(playwright: Playwright) -> Browser:
     )
 
 
+_CUT_OFF = ("ERR_CONNECTION_REFUSED", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE")
+
+
 @dataclass
 class Witness:
     """What a browser context did: every request and every error that its pages noted."""
@@ -58,7 +61,7 @@ class Witness:
 
     def _said(self, said: ConsoleMessage) -> None:
         # A picture may still be on its way when a journey closes the house.
-        late = "/figures/" in said.location["url"] and "ERR_CONNECTION_REFUSED" in said.text
+        late = "/figures/" in said.location["url"] and any(end in said.text for end in _CUT_OFF)
         if said.type == "error" and not late:
             self.errors.append(f"{said.text} {said.location['url']}")
 

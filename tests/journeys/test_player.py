@@ -129,6 +129,7 @@ def test_server_away_during_the_sets_keeps_them_on_the_device_and_sends_each_onc
             begin(page)
             set_clock(page, "2026-11-16T08:31")
             open_session(page)
+            page.wait_for_load_state("networkidle")  # the figures of the session are on the device
         play_until(page, shows("Set 2 of 2"))
         status = page.locator("[data-slot=status]")
         assert status.inner_text().endswith("kept here, sent later")

@@ -76,6 +76,12 @@ def _chain(place: int) -> frozenset[int]:
 CHAINS: Final = tuple(_chain(place) for place in range(len(BONES)))
 """For every segment, itself and all between it and the pelvis."""
 
+_HINGED: Final = tuple(place for place, bone in enumerate(BONES) for _ in bone.rotations)
+MOVED_BY: Final = tuple(
+    tuple(number for number, place in enumerate(_HINGED) if place in chain) for chain in CHAINS
+)
+"""For every segment, the places in a body's hinges of those that move it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hinge:

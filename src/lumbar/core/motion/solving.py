@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from operator import mul
 from typing import Final
 
-from lumbar.core.motion.body import CHAINS, Body, Hinge, placed
+from lumbar.core.motion.body import MOVED_BY, Body, placed
 from lumbar.core.motion.demands import Demand, Row
 from lumbar.core.motion.posture import COORDINATES, Posture
 from lumbar.core.motion.vectors import add, after, by_vector, cross, dot, subtract, turning_vector
@@ -132,18 +132,14 @@ def _gradient(body: Body, row: Row) -> list[float]:
         for axis in range(3):
             found[axis] += g[axis]
             found[3 + axis] += twist[axis]
-        for hinge in _hinges(body, pull.bone):
+        for number in MOVED_BY[pull.bone]:
+            hinge = body.hinges[number]
             lever = cross(subtract(pull.point, hinge.origin), g)
             found[ROOT + hinge.coordinate] += dot(hinge.axis, lever) * hinge.factor * _DEG_IN_RADIAN
     return found
 
 
 _DEG_IN_RADIAN: Final = math.degrees(1.0)
-
-
-def _hinges(body: Body, bone: int) -> list[Hinge]:
-    chain = CHAINS[bone]
-    return [each for each in body.hinges if each.bone in chain]
 
 
 def _least_change(

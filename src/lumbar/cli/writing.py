@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from lumbar.cli.output import complain
 
@@ -33,3 +34,40 @@ def write_whole(name: str, content: str | bytes) -> bool:
         complain(f"cannot write {name}: {wrong.strerror or wrong}")
         return False
     return True
+
+
+@contextmanager
+def whole_file(name: str) -> Iterator[BinaryIO]:
+    """A file to write to bit by bit, or standard output for `-`; it is there once all is written.
+
+    Where something goes wrong, what was there before stays and nothing else is left.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    path = Path(name)
+    if name == STANDARD_OUTPUT:
+        yield sys.stdout.buffer
+        return
+    if path.exists() and not path.is_file():  # a device or a pipe: there is nothing to keep
+        with path.open("wb") as out:
+            yield out
+        return
+    with beside(path) as part, part.open("wb") as out:
+        yield out
+
+
+@contextmanager
+def beside(path: Path) -> Iterator[Path]:
+    """A name beside a file; what is written there takes the file's place at the end.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        yield part
+        part.replace(path)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)

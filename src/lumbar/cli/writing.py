@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -64,10 +65,17 @@ def beside(path: Path) -> Iterator[Path]:
     Raises:
         OSError: the file cannot be written.
     """
+    if path.exists() and not path.is_file():  # a folder, a device or a pipe would be lost
+        raise OSError(errno.EEXIST, "it is there and is not a file", str(path))
     part = path.with_name(f"{path.name}.part")
     try:
+        part.touch()  # what cannot be written is found out before the work is done
         yield part
         part.replace(path)
+    except OSError as wrong:
+        if wrong.filename == str(part):  # nobody asked for that name
+            raise OSError(wrong.errno, wrong.strerror, str(path)) from wrong
+        raise
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

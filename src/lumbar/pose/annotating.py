@@ -14,7 +14,6 @@ from typing import Final, TypeAlias
 
 import av
 import av.container
-import numpy as np
 
 from lumbar.core.motion.frames import Frame
 from lumbar.pose.drawing import draw_skeleton
@@ -42,7 +41,7 @@ class Annotator:
 
     def add(self, picture: Picture, frame: Frame) -> None:
         """Add a picture with everything that is drawn on it."""
-        drawn = np.ascontiguousarray(picture[: _even(picture, 0), : _even(picture, 1)])
+        drawn = picture[: _even(picture, 0), : _even(picture, 1)].copy()
         for overlay in self._overlays:
             overlay(drawn, frame)
         stream = self._stream = self._stream or self._started(drawn)

@@ -17,7 +17,7 @@ import numpy as np
 from lumbar.core.kernel.errors import Fault, InputError
 from lumbar.pose.pictures import Picture, Shot
 
-LONGEST_SIDE: Final = 960
+LONGEST_SIDE: Final = 1280
 """Larger pictures are made this small: the model looks at 256 x 256 pixels of the person."""
 
 _VIDEO: Final = "a video, such as .mp4, .mov or .webm"
@@ -117,7 +117,10 @@ def _shots(
             yield Shot(t_s=t_s, picture=upright(frame, stream.sample_aspect_ratio))
             last = t_s
     length_s = _length_s(stream)
-    if length_s and length_s - last > max(_LOST_S, _LOST_SHARE * length_s):
+    missing_s = (
+        (length_s or 0.0) - last - max(0.0, started)
+    )  # some count from 0, some from the start
+    if length_s and missing_s > max(_LOST_S, _LOST_SHARE * length_s):
         _fail(path, f"a video of {length_s:.1f} s, as it says itself", f"its end at {last:.1f} s")
 
 
@@ -138,6 +141,7 @@ def upright(frame: av.VideoFrame, pixel_ratio: Fraction | None) -> Picture:
         format="rgb24",
         width=max(1, round(width * smaller)),
         height=max(1, round(height * smaller)),
+        interpolation="AREA",
     )
     picture: Picture = pixels.astype(np.uint8, copy=False)
     quarters = round(frame.rotation / _QUARTER_DEG) % 4

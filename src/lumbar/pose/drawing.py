@@ -19,7 +19,7 @@ _COLOURS: Final = ((255, 255, 255), (64, 160, 255), (255, 176, 32))
 """Across white, left blue, right amber: told apart by lightness as well."""
 
 _SEEN: Final = 0.5
-_THICK: Final = 1 / 160
+_THICK: Final = 1 / 240
 """Half of a line's width, as a share of the picture's longer side."""
 
 

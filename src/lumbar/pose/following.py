@@ -61,12 +61,15 @@ class Follower:
     """Sees pictures one after the other.
 
     `following` makes a landmarker that follows a person through pictures that are all turned the
-    same way; `looking` is one that looks at each picture by itself.
+    same way; `looking` makes one that looks at each picture by itself, where it is needed.
     """
 
-    def __init__(self, following: Callable[[], Landmarker], looking: Landmarker) -> None:
+    def __init__(
+        self, following: Callable[[], Landmarker], looking: Callable[[], Landmarker]
+    ) -> None:
         self._following = following
-        self._looking = looking
+        self._make_looking = looking
+        self._looking: Landmarker | None = None
         self._landmarker = following()
         self._turn = Turn.NONE
         self._doubt: _Doubt | None = None
@@ -91,9 +94,8 @@ class Follower:
             return found
         doubt.try_again(shot.t_s)
         enough = max(GOOD, sureness(found) + _BETTER)
-        tries = {
-            turn: self._seen(self._looking, turn, shot) for turn in Turn if turn is not self._turn
-        }
+        looking = self._looking = self._looking or self._make_looking()
+        tries = {turn: self._seen(looking, turn, shot) for turn in Turn if turn is not self._turn}
         best = max(tries, key=lambda turn: sureness(tries[turn]))
         if not doubt.confirmed(best if sureness(tries[best]) >= enough else None):
             return found

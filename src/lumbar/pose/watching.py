@@ -54,7 +54,7 @@ def watch(path: Path, *, model: str = FULL, folder: Path = FOLDER) -> Iterator[W
         def landmarker(*, follows: bool = True) -> Landmarker:
             return held.enter_context(BlazePose(model=model, follows=follows, folder=folder))
 
-        follower = Follower(landmarker, partial(landmarker, follows=False)())
+        follower = Follower(landmarker, partial(landmarker, follows=False))
         frames = held.enter_context(closing(ahead(_followed(clip, follower))))
         yield Watching(width=clip.width, height=clip.height, about=clip.about, frames=frames)
 

@@ -81,7 +81,10 @@ def _wrong_use(options: argparse.Namespace) -> str | None:
     written = [name for name in (options.output, options.annotate) if name is not None]
     if not written:
         return "say what to write: -o FILE or --annotate FILE.mp4"
-    if options.annotate == STANDARD_OUTPUT:
+    annotate = None if options.annotate is None else Path(options.annotate)
+    if options.annotate == STANDARD_OUTPUT or (
+        annotate is not None and annotate.exists() and not annotate.is_file()
+    ):
         return "--annotate wants the name of a file"
     paths = [Path(name).resolve() for name in (options.video, *written) if name != STANDARD_OUTPUT]
     if len(set(paths)) < len(paths):

@@ -14,6 +14,7 @@ help: ## What can be made
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
 setup: $(APP) $(ASSETS) ## Everything the application needs; leaves .venv/bin/lumbar
+	@sh tools/setup/pango.sh
 	@echo 'ready: $(BIN)/lumbar'
 
 demo: setup ## Open the application with a demonstration person and caseload
@@ -37,7 +38,7 @@ figures: $(ALL) ## Draw every figure and show what has changed
 
 clean: ## Remove everything that was made
 	rm -rf .venv .tools .cache node_modules tools/pose/node_modules build dist
-	rm -rf src/lumbar/web/static/vendor src/lumbar/pose/vendor
+	rm -rf src/lumbar/web/static/vendor src/lumbar/reports/fonts src/lumbar/pose/vendor
 	rm -rf .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -50,7 +51,7 @@ $(ALL): $(LOCKS) | $(MODEL)
 	@sh tools/setup/python.sh all
 	@touch $(APP) $@
 
-$(ASSETS): package.json package-lock.json tools/assets.py tools/setup/assets.sh | $(APP)
+$(ASSETS): package.json package-lock.json tools/assets.py tools/print_fonts.py tools/setup/assets.sh | $(APP)
 	@sh tools/setup/assets.sh
 	@touch $@
 

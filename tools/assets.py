@@ -13,9 +13,12 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tools.print_fonts import Screen, make_print_fonts
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGES = ROOT / "node_modules"
 VENDOR = ROOT / "src" / "lumbar" / "web" / "static" / "vendor"
+PRINT_FONTS = ROOT / "src" / "lumbar" / "reports" / "fonts"
 MANIFEST = VENDOR / "MANIFEST.json"
 
 HTMX = "htmx.org"
@@ -95,6 +98,18 @@ def cut_font(source: Path, target: Path, unicodes: str) -> None:
     )
 
 
+def make_fonts_of_print() -> None:
+    """Make the fonts of printed pages from those of the screen, with the licences of both."""
+    if PRINT_FONTS.exists():
+        shutil.rmtree(PRINT_FONTS)
+    letters = PACKAGES / ATKINSON / "files" / "atkinson-hyperlegible-next-latin-wght-normal.woff2"
+    further = letters.with_name("atkinson-hyperlegible-next-latin-ext-wght-normal.woff2")
+    digits = PACKAGES / PUBLIC_SANS / "files" / "public-sans-latin-wght-normal.woff2"
+    make_print_fonts(Screen(letters=(letters, further), digits=digits), PRINT_FONTS)
+    for package, name in ((ATKINSON, "atkinson-hyperlegible-next"), (PUBLIC_SANS, "public-sans")):
+        shutil.copyfile(PACKAGES / package / "LICENSE", PRINT_FONTS / f"{name}.OFL.txt")
+
+
 def version_of(package: str) -> str:
     """Give the installed version of a package."""
     described = json.loads((PACKAGES / package / "package.json").read_text(encoding="utf-8"))
@@ -103,6 +118,7 @@ def version_of(package: str) -> str:
 
 def main() -> int:
     """Make the vendor folder anew; its manifest is written last and so marks a finished run."""
+    make_fonts_of_print()
     if VENDOR.exists():
         shutil.rmtree(VENDOR)
     entries = []

@@ -31,14 +31,12 @@ _PAGES: Final = (
     "/privacy/",
 )
 _SESSION: Final = "/session/"
-_FIGURES: Final = """[...document.querySelectorAll("svg.fig")]
-    .reduce((sum, each) => sum + new Blob([each.outerHTML]).size, 0)"""
 _CHECK: Final = """document.querySelectorAll("input[type=radio][value=no]")
     .forEach(each => each.checked = true)"""
 
 
 def measure() -> Iterator[Figure | Skipped]:
-    """Every page without a cache, as sent; the figures drawn in it are named besides."""
+    """Every page without a cache, as sent; stills of figures count as images."""
     if not CHROMIUM.exists():
         yield Skipped(name="first visits", why="no Chromium here")
         return
@@ -71,12 +69,11 @@ def _visited(browser: Browser, address: str, path: str) -> Figure:
     page.goto(path, wait_until="networkidle")
     if page.url != address + path:
         raise WrongAnswerError(f"{path} led to {page.url}")
-    figures = int(page.evaluate(_FIGURES))
     context.close()
     total = sent.total() / _KB
     parts = ", ".join(f"{kind} {size / _KB:.0f}" for kind, size in sent.most_common())
     over = "" if total <= _GOAL_KB else f"; OVER the goal of {_GOAL_KB}"
-    beside = f"{parts}; {figures / _KB:.0f} of figures once unpacked{over}"
+    beside = f"{parts}{over}"
     return Figure(name=f"first visit: {path}", value=total, unit="kB", beside=beside)
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.support.tree import PACKAGE, ROOT, modules_of, shown
 
-MIRRORED_ROOMS = ("core", "library", "cli", "web")
+MIRRORED_ROOMS = ("core", "library", "reports", "cli", "web")
 
 TEST_MODULES = tuple(
     path

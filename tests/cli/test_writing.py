@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from lumbar.cli.writing import beside, whole_file, write_whole
+from lumbar.cli.writing import whole_file, write_whole
 
 
 def test_a_file_is_written_whole_and_replaces_what_was_there(tmp_path: Path) -> None:
@@ -34,17 +34,6 @@ def test_a_folder_cannot_be_written_and_nothing_is_left(
     assert not write_whole(str(folder), "text")
     assert capsys.readouterr().err == f"lumbar: cannot write {folder}: Is a directory\n"
     assert list(tmp_path.iterdir()) == [folder]
-
-
-def test_a_file_that_may_not_be_replaced_keeps_its_text(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    file = tmp_path / "a.svg"
-    file.write_text("old")
-    (tmp_path / "a.svg.part").mkdir()
-    assert not write_whole(str(file), "new")
-    assert capsys.readouterr().err == f"lumbar: cannot write {file}: Is a directory\n"
-    assert file.read_text() == "old"
 
 
 def test_a_file_written_bit_by_bit_is_there_once_it_is_whole(tmp_path: Path) -> None:
@@ -76,14 +65,6 @@ def test_a_device_is_written_to_bit_by_bit_and_not_replaced() -> None:
     with whole_file(os.devnull) as out:
         out.write(b"text")
     assert Path(os.devnull).is_char_device()
-
-
-def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
-    pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
-    with pytest.raises(OSError, match="it is there and is not a file"), beside(pipe):
-        pass
-    assert pipe.is_fifo()
 
 
 def test_a_file_that_cannot_be_written_is_named_as_it_was_asked_for(tmp_path: Path) -> None:

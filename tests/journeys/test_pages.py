@@ -29,6 +29,8 @@ PAGES: Final = (
     "/",
     "/?change=morning",
     "/plan/",
+    "/plan/print/",
+    "/plan/print/?size=large",
     "/progress/",
     "/progress/entries/",
     "/measures/",

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from lumbar.figures.stills import PALETTES
 from lumbar.library import load
+from lumbar.web.figures.queries import mark
 from tests.web.visitor import ABOUT_YOU, Visitor
 
 STAND_INS = {
@@ -17,6 +19,13 @@ STAND_INS = {
     "exercise_id": "bridge",
     "page_id": load().screening.pages[0].id,
     "answer": "yes",
+    "of": mark(),
+    "palette": PALETTES[-1],
+    "look": "dark",
+    "exercise": "bridge",
+    "moment": "1",
+    "paper": "a4",
+    "size": "normal",
 }
 
 

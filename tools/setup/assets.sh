@@ -7,4 +7,4 @@ cd "$(dirname "$0")/../.."
 sh tools/setup/uv.sh
 
 npm_packages .
-.venv/bin/python tools/assets.py
+.venv/bin/python -m tools.assets

@@ -12,9 +12,10 @@ export UV_NO_PROGRESS=1
 unset VIRTUAL_ENV || true
 
 case "${1:-app}" in
-app) set -- --extra web --group assets --inexact ;;
-video) set -- --extra web --extra video --group assets --inexact ;;
+app) set -- --extra web --extra pdf --group assets --inexact ;;
+video) set -- --extra web --extra pdf --extra video --group assets --inexact ;;
 all) set -- --all-extras --group assets --group dev ;;
 *) stop "python.sh: app, video or all" ;;
 esac
-.tools/bin/uv sync --quiet --locked --python "$(command -v python3)" "$@"
+# Compiled once here: where Python may not keep what it compiled, every command would do it again.
+.tools/bin/uv sync --quiet --locked --compile-bytecode --python "$(command -v python3)" "$@"

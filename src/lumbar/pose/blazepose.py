@@ -91,7 +91,7 @@ def _points(landmarks: list[Any]) -> tuple[Point, ...]:
 
 
 def _mediapipe() -> tuple[Any, Any]:
-    """The library, without what it imports to draw with and Lumbar never reaches: see ADR 10."""
+    """The library, without what it imports to draw with and Lumbar never reaches: see ADR 12."""
     lent = [name for name in _DRAWING if name not in sys.modules]
     sys.modules.update({name: ModuleType(name) for name in lent})
     try:

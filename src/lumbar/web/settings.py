@@ -4,6 +4,7 @@
 LUMBAR_DATA               folder of the database, the key and backups
 LUMBAR_DATABASE_URL       PostgreSQL in place of SQLite: postgresql://user:password@host:port/name
 LUMBAR_EMERGENCY_NUMBER   the number that the stop screen calls (112)
+LUMBAR_PLAN_ADDRESS       where people find their plan, for the QR code on what is printed (none)
 LUMBAR_CHOOSER            1: several people share this machine and choose who they are
 LUMBAR_NOW                the moment at which the clock starts, for rehearsals
 """
@@ -11,6 +12,7 @@ LUMBAR_NOW                the moment at which the clock starts, for rehearsals
 import os
 from pathlib import Path
 
+from lumbar.reports.sheet import STYLES
 from lumbar.web.place import data_folder, database, secret_key
 
 HERE = Path(__file__).resolve().parent
@@ -24,6 +26,7 @@ DEBUG = False
 # Personal mode: one person, this machine, no sign-in. `loopback` refuses everybody else besides.
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 EMERGENCY_NUMBER = os.environ.get("LUMBAR_EMERGENCY_NUMBER", "112")
+PLAN_ADDRESS = os.environ.get("LUMBAR_PLAN_ADDRESS") or None
 CHOOSER = os.environ.get("LUMBAR_CHOOSER") == "1"
 CLOCK = "lumbar.web.clock.our_clock"
 
@@ -34,6 +37,7 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
     "lumbar.web.ui",
     "lumbar.web.care",
+    "lumbar.web.figures",
     "lumbar.web.safety",
     "lumbar.web.training",
     "lumbar.web.programme",
@@ -58,7 +62,7 @@ TEMPLATES = [
         "APP_DIRS": True,
         "OPTIONS": {
             "context_processors": ["lumbar.web.frame.frame"],
-            "builtins": ["lumbar.web.words_in_templates"],
+            "builtins": ["lumbar.web.words_in_templates", "lumbar.web.figures.in_templates"],
         },
     },
 ]
@@ -82,7 +86,7 @@ USE_TZ = True
 TIME_ZONE = "UTC"
 
 STATIC_URL = "/static/"
-STATICFILES_DIRS = [HERE / "static"]
+STATICFILES_DIRS = [HERE / "static", ("reports", STYLES)]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_ALLOW_ALL_ORIGINS = False
 

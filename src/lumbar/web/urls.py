@@ -6,6 +6,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("lumbar.web.training.urls")),
     path("", include("lumbar.web.care.urls")),
+    path("figures/", include("lumbar.web.figures.urls")),
     path("safety/", include("lumbar.web.safety.urls")),
     path("", include("lumbar.web.programme.urls")),
     path("exercises/", include("lumbar.web.exercises.urls")),

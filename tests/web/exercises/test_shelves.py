@@ -49,11 +49,3 @@ def test_shelves_of_a_position_hold_that_position_alone() -> None:
 def test_shelves_for_a_slip_of_the_pen_are_a_guess() -> None:
     found = shelves_of(LIBRARY, None, "brigde", None)
     assert (found.is_guess, found.shelves[0].cards[0].id) == (True, "bridge")
-
-
-def test_shelves_draw_each_position_once_and_in_its_first_card() -> None:
-    found = shelves_of(LIBRARY, None, "", None)
-    cards = [card for shelf in found.shelves for card in shelf.cards]
-    first = {card.position: card.id for card in reversed(cards)}
-    assert {card.position: card.id for card in cards if card.is_drawn} == first
-    assert sum(card.is_drawn for card in cards) == len(first)

@@ -92,7 +92,7 @@ def test_exercises_for_which_nothing_fits_offer_the_way_back(client: Client) -> 
 
 def test_exercises_with_a_query_that_is_markup_show_it_as_words(client: Client) -> None:
     html = page(client, "/exercises/?q=<script>x</script>")
-    assert re.findall(r"<script", html) == []
+    assert re.findall(r"<script(?! type=\"module\" src=)", html) == []
 
 
 def test_exercises_of_a_position_keep_the_query_in_every_filter(client: Client) -> None:
@@ -125,7 +125,7 @@ def test_exercises_of_somebody_with_a_plan_begin_with_the_plan(client: Client) -
 def test_exercises_that_are_not_for_you_yet_say_why(client: Client) -> None:
     assert somebody() is not None
     html = page(client, "/exercises/?q=cobra")
-    assert texts(r"<li class=\"card card-off\">(.*?)</li>", html)[0].endswith(
+    assert texts(r"<li class=\"card card-off\"[^>]*>(.*?)</li>", html)[0].endswith(
         "Later It opens when you have mastered Resting on your elbows."
     )
 

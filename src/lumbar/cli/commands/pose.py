@@ -13,7 +13,8 @@ from lumbar.cli.describing import Commands, describe
 from lumbar.cli.exits import Exit
 from lumbar.cli.output import complain
 from lumbar.cli.progress import counted
-from lumbar.cli.writing import STANDARD_OUTPUT, beside, whole_file
+from lumbar.cli.whole_files import begun
+from lumbar.cli.writing import STANDARD_OUTPUT, whole_file
 
 if TYPE_CHECKING:
     from lumbar.core.motion.frames import Frame
@@ -116,7 +117,7 @@ def _frames(options: argparse.Namespace, watching: Watching, held: ExitStack) ->
     if options.annotate is not None:
         from lumbar.pose.annotating import annotated
 
-        part = held.enter_context(beside(Path(options.annotate)))
+        part = held.enter_context(begun(Path(options.annotate)))
         add = held.enter_context(annotated(part)).add
     people = number = 0
     for each in counted(watching.frames, watching.about, "pictures"):

@@ -156,7 +156,7 @@ class KeepsOff:
             at = centre(body, each)
             gap = dot(normal, at) - each.radius - self.surface.level + self.softness
             if gap < self.near:
-                yield Row(gap, (Pull(each.bone, at, normal),), 1e-5, one_way=True)
+                yield Row(gap, (Pull(each.bone, at, normal),), 3e-5, one_way=True)
 
 
 _MASSES: Final = tuple(

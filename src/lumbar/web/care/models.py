@@ -44,6 +44,7 @@ class Profile(models.Model):
     activity_1 = models.CharField(max_length=_NAME, blank=True)
     activity_2 = models.CharField(max_length=_NAME, blank=True)
     activity_3 = models.CharField(max_length=_NAME, blank=True)
+    palette = models.CharField(max_length=_NAME, blank=True)
 
     def __str__(self) -> str:
         return self.name or str(self.person_id)

@@ -20,6 +20,7 @@ from lumbar.web.about.publications import Basis, basis_of
 from lumbar.web.exercises.climb import Ways, ways_of
 from lumbar.web.exercises.looker import Looker
 from lumbar.web.exercises.origins import Origins, origins_of, published
+from lumbar.web.exercises.pictures import Pictures, pictures_of
 from lumbar.web.exercises.sight import Sight, sight_of
 from lumbar.web.exercises.with_conditions import Caution, cautions_of
 from lumbar.web.exercises.yours import Standing, Yours
@@ -52,6 +53,7 @@ class Page:
 
     exercise: Exercise
     words: ExerciseWords
+    pictures: Pictures
     dose: str
     standing: Standing | None
     yours: tuple[Caution, ...]
@@ -85,6 +87,7 @@ def page_of(library: Library, exercise: Exercise, looker: Looker) -> Page:
     return Page(
         exercise=exercise,
         words=own,
+        pictures=pictures_of(library.motion(exercise.id), own),
         dose=_dose(library, exercise, standing),
         standing=standing,
         yours=told,

@@ -4,11 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from lumbar.core.catalogue.exercise import Exercise
-from lumbar.core.catalogue.vocabulary import Position
 from lumbar.core.kernel.messages import Reason
 from lumbar.library import Library
 from lumbar.library.finding import find_exercises
@@ -20,26 +19,14 @@ _OTHER_NAMES_SHOWN: Final = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """One exercise in short; `reason` says why it is not for somebody yet.
-
-    A drawing stands in the page once, with the card that `is_drawn`; other cards point to it. That
-    keeps the page small without compressing it: a page that shows both what was typed and what is
-    private is better sent as it is, because its compressed size would tell about it (BREACH).
-    """
+    """One exercise in short; `reason` says why it is not for somebody yet."""
 
     id: str
     name: str
     other_names: tuple[str, ...]
     summary: str
-    position: Position
     is_off: bool = False
     reason: Reason | None = None
-    is_drawn: bool = False
-
-    @property
-    def drawing(self) -> str:
-        """The name of its drawing in the page."""
-        return f"figure-{self.position}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,20 +59,7 @@ def shelves_of(library: Library, yours: Yours | None, typed: str, where: Where |
     shelves = tuple(
         _by_position(library, exercises) if yours is None else _by_group(library, exercises, yours)
     )
-    return Shelves(shelves=drawn_once(shelves), count=len(exercises), is_guess=found.is_guess)
-
-
-def drawn_once(shelves: Iterable[Shelf]) -> tuple[Shelf, ...]:
-    """The same shelves, with the first card of each position drawn."""
-    waiting = set(Position)
-    found = []
-    for shelf in shelves:
-        cards = []
-        for card in shelf.cards:
-            cards.append(replace(card, is_drawn=card.position in waiting))
-            waiting.discard(card.position)
-        found.append(replace(shelf, cards=tuple(cards)))
-    return tuple(found)
+    return Shelves(shelves=shelves, count=len(exercises), is_guess=found.is_guess)
 
 
 def _by_position(library: Library, exercises: Iterable[Exercise]) -> Iterator[Shelf]:
@@ -114,7 +88,6 @@ def _card(
         name=words.name,
         other_names=words.other_names[:_OTHER_NAMES_SHOWN],
         summary=words.summary,
-        position=exercise.position,
         is_off=is_off,
         reason=reason,
     )

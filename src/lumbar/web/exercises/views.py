@@ -7,6 +7,7 @@ from typing import Final
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.views.decorators.gzip import gzip_page
 from django.views.decorators.http import require_safe
 
 from lumbar.core.planning.plan import Referral
@@ -23,7 +24,15 @@ _LONGEST_QUERY: Final = 80
 
 @require_safe
 def exercises(request: HttpRequest) -> HttpResponse:
-    """All exercises, or those that fit what was typed and the position."""
+    """All exercises, or those that fit what was typed and the position.
+
+    Without a query the page shows nothing that somebody else can choose, so its size tells nothing
+    and it may be compressed.
+    """
+    return _found(request) if request.GET else gzip_page(_found)(request)
+
+
+def _found(request: HttpRequest) -> HttpResponse:
     who = looker(request)
     if _in_an_emergency(who):
         return redirect("emergency")

@@ -7,6 +7,8 @@ from lumbar.web.programme import views
 
 urlpatterns = [
     path("plan/", views.plan, name="plan"),
+    path("plan/print/", views.handout, name="handout"),
+    path("plan/print/<str:paper>-<str:size>.pdf", views.handout_pdf, name="handout_pdf"),
     path("plan/adjust/", views.adjust, name="adjust"),
     path("progress/", views.progress, name="progress"),
     path("progress/entries/", views.entries, name="entries"),

@@ -8,17 +8,21 @@ from uuid import UUID
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from lumbar.core.catalogue.vocabulary import ExerciseId
 from lumbar.core.progression.events import Action, Event
 from lumbar.library import load
+from lumbar.reports.page import Print, article
+from lumbar.reports.pdf import CannotPrintError
 from lumbar.web import clock
 from lumbar.web.care.gate import Visit, with_plan
 from lumbar.web.programme import actions
 from lumbar.web.programme.entries import NumbersForm, corrections, shown
 from lumbar.web.programme.forms import AdjustForm, MeasuresForm
 from lumbar.web.programme.plan_page import plan_page
+from lumbar.web.programme.printing import PAPERS, file_name, handout_for, press_for
 from lumbar.web.programme.progress_page import progress_page
 
 
@@ -34,6 +38,37 @@ def plan(request: HttpRequest, visit: Visit) -> HttpResponse:
         "nav": "plan",
     }
     return render(request, "programme/plan.html", context)
+
+
+@require_GET
+@with_plan
+def handout(request: HttpRequest, visit: Visit) -> HttpResponse:
+    """The plan as a page that prints well."""
+    size = Print.LARGE if request.GET.get("size") == Print.LARGE else Print.NORMAL
+    context = {
+        "handout": SafeString(article(handout_for(visit), size)),
+        "is_large": size is Print.LARGE,
+        "cannot_print": "cannot" in request.GET,
+        "papers": PAPERS,
+        "nav": "plan",
+    }
+    return render(request, "programme/handout.html", context)
+
+
+@require_GET
+@with_plan
+def handout_pdf(request: HttpRequest, visit: Visit, paper: str, size: str) -> HttpResponse:  # noqa: ARG001
+    """The plan as a PDF file."""
+    if paper not in PAPERS or size not in set(Print):
+        raise Http404
+    sheet, printed_as = handout_for(visit), Print(size)
+    try:
+        printed = press_for(PAPERS[paper], printed_as).pdf(sheet)
+    except CannotPrintError:
+        return redirect(f"{reverse('handout')}?cannot")
+    name = file_name(sheet, paper, printed_as)
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return HttpResponse(printed.data, content_type="application/pdf", headers=headers)
 
 
 @require_POST

@@ -4,6 +4,7 @@
 import { askBefore, askEnough, askLeave } from "./asks.js";
 import { startBeat, StepClock } from "./clock.js";
 import { Journal } from "./journal.js";
+import "./lumbar-figure.js";
 import { painOf, Panels } from "./panels.js";
 import { press } from "./press.js";
 import { rememberedPlace, rememberPlace, tidy } from "./remember.js";
@@ -45,6 +46,7 @@ class LbPlayer extends HTMLElement {
     this.#self = this.#asPlayer();
     this.#listen();
     if (!this.#run.place.asked) await askBefore(this.#self);
+    void this.#view.fetchFigures();
     this.#wake.keep();
     this.#run.start(Date.now());
     if (this.#run.tooManyStops) await askEnough(this.#self);

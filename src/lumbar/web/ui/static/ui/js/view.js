@@ -70,7 +70,7 @@ export class View {
     this.write("word", mode === "paused" ? words.get("paused") : step.word || words.get(step.kind));
     this.write("line", note || (mode === "paused" ? words.get("paused_line") : step.line));
     this.write("next", this.#nextUp(run));
-    this.#figure(item.exercise);
+    this.#figure(item.exercise, run);
     this.#segments(run);
     this.faces(mode);
     this.slot("dial")?.classList.toggle("dial-open", clock.open || clock.paused);
@@ -117,10 +117,21 @@ export class View {
     ring?.toggleAttribute("data-empty", share <= 0);
   }
 
-  /** @param {string} exercise */
-  #figure(exercise) {
-    for (const figure of this.#root.querySelectorAll("[data-figure]")) {
-      figure.toggleAttribute("hidden", figure.getAttribute("data-figure") !== exercise);
+  /** Everything that may be shown later, while there is a network: the next exercises and what may replace them. */
+  async fetchFigures() {
+    for (const figure of this.#root.querySelectorAll("lumbar-figure")) {
+      await /** @type {import("./lumbar-figure.js").LumbarFigure} */ (figure).fetch().catch(() => undefined);
+    }
+  }
+
+  /** The figure of the exercise in hand follows its step; the others rest. @param {string} exercise @param {Run} run */
+  #figure(exercise, { step, clock }) {
+    for (const frame of this.#root.querySelectorAll("[data-figure]")) {
+      const isShown = frame.getAttribute("data-figure") === exercise;
+      frame.toggleAttribute("hidden", !isShown);
+      const figure = /** @type {import("./lumbar-figure.js").LumbarFigure | null} */ (frame.querySelector("lumbar-figure"));
+      if (isShown) void figure?.lead?.(step, clock);
+      else figure?.leave?.();
     }
   }
 

@@ -29,10 +29,12 @@ _PAGE: Final = """<style>body {{ margin: 0; background: #d8d4cc; display: grid; 
 height: 100vh }} svg {{ width: 1100px; height: 700px }}</style>{}"""
 
 
-def drawn(browser: Browser, exercise: str, moments_s: Iterable[float]) -> list[Picture]:
-    """An exercise at moments of its movement, 1280 x 720 pixels, before a plain wall."""
+def drawn(
+    browser: Browser, exercise: str, moments_s: Iterable[float], scale: float = 1.0
+) -> list[Picture]:
+    """An exercise at moments of its movement, 1280 x 720 pixels times `scale`, before a wall."""
     gallery, found = Gallery(load()), []
-    page = browser.new_page(viewport={"width": WIDE, "height": HIGH})
+    page = browser.new_page(viewport={"width": WIDE, "height": HIGH}, device_scale_factor=scale)
     for moment_s in moments_s:
         still = gallery.still(exercise, moment_s, Style(look=Look.LIGHT, with_arrows=False))
         page.set_content(_PAGE.format(still))

@@ -30,7 +30,7 @@ _DRAWN: Final = 40
 _PICTURES: Final = 240
 _RATE: Final = 30
 _SCALE: Final = 1.5
-_TIMES: Final = 5
+_TIMES: Final = 3
 
 
 def measure() -> Iterator[Figure | Skipped]:

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+import socket
 import wave
 from fractions import Fraction
 from pathlib import Path
@@ -98,6 +99,26 @@ def test_empty_file_is_no_video(tmp_path: Path) -> None:
     path = tmp_path / "empty.mp4"
     path.touch()
     assert fault_of(path).startswith("a video, such as .mp4, .mov or .webm, found ")
+
+
+def test_name_that_looks_like_an_address_is_that_of_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_clip(tmp_path / "clip.mp4", [plain(9)], (0.0,)).rename(tmp_path / "http:clip.mp4")
+    monkeypatch.chdir(tmp_path)
+    with opened(Path("http:clip.mp4")) as read:
+        assert len(list(read.shots)) == 1
+
+
+def test_playlist_that_names_an_address_opens_no_connection(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.2)
+        path = tmp_path / "list.m3u8"
+        port = server.getsockname()[1]
+        path.write_text(f"#EXTM3U\n#EXTINF:1,\nhttp://127.0.0.1:{port}/a.ts\n#EXT-X-ENDLIST\n")
+        assert "found " in fault_of(path)
+        with pytest.raises(TimeoutError):
+            server.accept()
 
 
 def test_file_that_is_missing_or_a_folder_is_named(tmp_path: Path) -> None:

@@ -26,6 +26,8 @@ def test_drawn_person_is_followed_through_a_video(bridge_clip: Path) -> None:
     hips = [each.image[24][1] for each in frames if each.image and each.image[24]]
     assert len(hips) == len(MOMENTS_S)
     assert max(hips) - min(hips) > 0.05  # they rise
+    with watch(bridge_clip) as watching:
+        assert [each.frame for each in watching.frames] == frames  # the same every time
     last = frames[-1]
     assert last.world is not None
     whole = [tuple(point for point in each if point) for each in (last.image or (), last.world)]

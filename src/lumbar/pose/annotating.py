@@ -76,7 +76,8 @@ def annotated(path: Path, overlays: Sequence[Overlay] = SKELETON) -> Iterator[An
     Raises:
         OSError: the file cannot be written.
     """
-    with av.open(path, "w", format="mp4", options={"movflags": "faststart"}) as container:
+    options = {"movflags": "faststart"}
+    with av.open(f"file:{path}", "w", format="mp4", options=options) as container:
         annotator = Annotator(container, overlays)
         yield annotator
         annotator.finish()

@@ -20,6 +20,9 @@ from lumbar.pose.pictures import Picture, Shot
 LONGEST_SIDE: Final = 1280
 """Larger pictures are made this small: the model looks at 256 x 256 pixels of the person."""
 
+_FILES_ALONE: Final = {"protocol_whitelist": "file"}
+"""A playlist may name addresses elsewhere; they are not opened."""
+
 _VIDEO: Final = "a video, such as .mp4, .mov or .webm"
 _QUARTER_DEG: Final = 90
 _LOST_S: Final = 1.0
@@ -47,7 +50,7 @@ def opened(path: Path) -> Iterator[Clip]:
         InputError: it cannot be read, is no video, or (while pictures are asked for) is broken.
     """
     try:
-        container = av.open(path, metadata_errors="replace")
+        container = av.open(f"file:{path}", "r", options=_FILES_ALONE, metadata_errors="replace")
     except av.error.InvalidDataError:
         _fail(path, _VIDEO, "something else, or a video that was cut off or never finished")
     except (av.error.FFmpegError, OSError) as broken:

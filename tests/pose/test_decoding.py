@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 import socket
 import threading
-import wave
 from contextlib import suppress
 from fractions import Fraction
 from pathlib import Path
@@ -126,7 +125,8 @@ def test_playlist_that_names_an_address_opens_no_connection(tmp_path: Path) -> N
         listening.start()
         path = tmp_path / "list.m3u8"
         address = f"http://127.0.0.1:{server.getsockname()[1]}/a.ts"
-        path.write_text(f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n{address}\n")
+        head = "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,"
+        path.write_text(f"{head}\n{address}\n#EXT-X-ENDLIST\n")
         assert "found " in fault_of(path)
         listening.join()
     assert asked == []
@@ -139,10 +139,12 @@ def test_file_that_is_missing_or_a_folder_is_named(tmp_path: Path) -> None:
 
 
 def test_sound_alone_is_no_video(tmp_path: Path) -> None:
-    path = tmp_path / "sound.wav"
-    with wave.open(str(path), "wb") as out:
-        out.setparams((1, 2, 8000, 0, "NONE", ""))
-        out.writeframes(bytes(16_000))
+    path = tmp_path / "sound.mkv"
+    with av.open(path, "w") as container:
+        stream = container.add_stream("pcm_s16le", rate=8000)
+        silence = av.AudioFrame.from_ndarray(np.zeros((1, 8000), np.int16), "s16", "mono")
+        silence.sample_rate = 8000
+        container.mux(stream.encode(silence))
     assert fault_of(path) == "a video, such as .mp4, .mov or .webm, found a file without pictures"
 
 

@@ -20,8 +20,9 @@ from lumbar.pose.pictures import Picture, Shot
 LONGEST_SIDE: Final = 1280
 """Larger pictures are made this small: the model looks at 256 x 256 pixels of the person."""
 
-_FILES_ALONE: Final = {"protocol_whitelist": "file"}
-"""A playlist may name addresses elsewhere; they are not opened."""
+_KINDS: Final = "mov,matroska,webm,avi,mpegts,mpeg,flv,asf,ogg,mxf,yuv4mpegpipe,h264,hevc"
+_SAFELY: Final = {"protocol_whitelist": "file", "format_whitelist": _KINDS}
+"""Nothing but video files: a playlist could name addresses elsewhere, or never end."""
 
 _VIDEO: Final = "a video, such as .mp4, .mov or .webm"
 _QUARTER_DEG: Final = 90
@@ -50,8 +51,8 @@ def opened(path: Path) -> Iterator[Clip]:
         InputError: it cannot be read, is no video, or (while pictures are asked for) is broken.
     """
     try:
-        container = av.open(f"file:{path}", "r", options=_FILES_ALONE, metadata_errors="replace")
-    except av.error.InvalidDataError:
+        container = av.open(f"file:{path}", "r", options=_SAFELY, metadata_errors="replace")
+    except (av.error.InvalidDataError, av.error.ArgumentError):
         _fail(path, _VIDEO, "something else, or a video that was cut off or never finished")
     except (av.error.FFmpegError, OSError) as broken:
         _fail(path, "a file that can be read", (broken.strerror or str(broken)).lower())

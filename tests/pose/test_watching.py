@@ -79,3 +79,24 @@ def test_no_connection_is_even_tried(bridge_clip: Path, tmp_path: Path) -> None:
     lines = calls.read_text(encoding="utf-8").splitlines()
     assert [line for line in lines if "AF_INET" in line or "AF_UNIX" in line] == []
     assert [line for line in lines if "exited with 0" in line] != []
+
+
+@pytest.mark.usefixtures("model")
+def test_library_of_the_system_that_is_missing_is_named_with_what_to_do(
+    bridge_clip: Path, tmp_path: Path
+) -> None:
+    apart = shutil.which("unshare")
+    loaded = Path("/proc/self/maps").read_text(encoding="utf-8").split()
+    library = next((each for each in loaded if "/libEGL.so" in each), None)
+    broken = tmp_path / "broken"
+    broken.touch()
+    hide = f"mount --bind {broken} {library} && exec {LUMBAR} pose {bridge_clip} -o {tmp_path}/rec"
+    if apart is None or subprocess.run([apart, "-rm", "true"], check=False).returncode:
+        pytest.skip("no mount namespace can be made here")
+    done = subprocess.run(
+        [apart, "-rm", "sh", "-c", hide], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "the landmark model needs a library of the system (" in done.stderr
+    assert done.stderr.endswith("sudo apt-get install libegl1 libgles2\n")
+    assert list(tmp_path.iterdir()) == [broken]

@@ -47,8 +47,14 @@ class BlazePose:
             base_options=self._tasks.BaseOptions(model_asset_buffer=content),
             running_mode=vision.RunningMode.VIDEO if follows else vision.RunningMode.IMAGE,
         )
-        with _hushed():
-            self._model = vision.PoseLandmarker.create_from_options(options)
+        try:
+            with _hushed():
+                self._model = vision.PoseLandmarker.create_from_options(options)
+        except OSError as missing:
+            raise NoModelError(
+                f"the landmark model needs a library of the system ({missing}); "
+                "on Debian and Ubuntu: sudo apt-get install libegl1 libgles2"
+            ) from missing
 
     def look(self, picture: Picture, t_s: float) -> Sighting | None:
         """The landmarks of the person in a picture; None where nobody is found."""
@@ -97,11 +103,6 @@ def _mediapipe() -> tuple[Any, Any]:
     try:
         import mediapipe  # noqa: PLC0415  # under the names that are lent
         from mediapipe.tasks import python as tasks  # noqa: PLC0415  # the same
-    except OSError as missing:
-        raise NoModelError(
-            f"the landmark model needs a library of the system ({missing}); "
-            "on Debian and Ubuntu: sudo apt-get install libegl1 libgles2"
-        ) from missing
     finally:
         for name in lent:
             del sys.modules[name]

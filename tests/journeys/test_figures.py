@@ -55,7 +55,7 @@ COMPARE: Final = """async ([exercise, pose, other, still, clearly]) => {
   new Picture(ours, paintsOf(rig, "light", "umber-straw")).draw(rig, scene, {
     posture: sided(frames.keys[place]),
     ghost: place ? sided(frames.keys[0]) : null,
-    arrows: place ? "top" : "start",
+    arrows: frames.cycle[place],
   });
   const theirs = pen();
   const image = new Image(wide, high);

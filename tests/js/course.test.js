@@ -6,10 +6,10 @@ import {
   courseOf, isActivity, ownRound, spotInRound, spotOf,
 } from "../../src/lumbar/web/ui/static/ui/js/figure/course.js";
 
-const TWO = { keys: 2, phases: 1, outS: 2, backS: 3 };
-const CAT = { keys: 3, phases: 2, outS: 3, backS: 3 };
-const TILT = { keys: 2, phases: 2, outS: 2, backS: 2 };
-const STILL = { keys: 1, phases: 1, outS: 0, backS: 0 };
+const TWO = { keys: 2, top: 1, phases: 1, outS: 2, backS: 3 };
+const CAT = { keys: 3, top: 1, phases: 2, outS: 3, backS: 3 };
+const TILT = { keys: 2, top: 1, phases: 2, outS: 2, backS: 2 };
+const STILL = { keys: 1, top: 0, phases: 1, outS: 0, backS: 0 };
 
 /** Where each step of a script leads, one after the other. */
 function led(steps, tempo) {
@@ -32,6 +32,20 @@ test("two_held_positions_go_round_the_cycle", () => {
   const reps = [["out", 3], ["hold", 3], ["back", 3], ["hold", 3], ["out", 3], ["hold", 3], ["rest", 30]];
   assert.deepEqual(led(reps, CAT), ["0-1", "1", "1-2", "2", "2-0-1", "1", "1-2-0"]);
   assert.deepEqual(led(reps.slice(0, 5), TILT), ["0-1", "1", "1-0", "0", "0-1"]);
+});
+
+test("poses_on_the_way_to_the_held_one_are_passed", () => {
+  const rise = { keys: 4, top: 2, phases: 1, outS: 2, backS: 3 };
+  assert.deepEqual(led([["out", 2], ["hold", 1], ["back", 3]], rise), ["0-1-2", "2", "2-3-0"]);
+  assert.deepEqual(ownRound(rise).map(({ keys }) => keys.join("-")), ["0-1-2", "2", "2-3-0", "0"]);
+});
+
+test("what_flows_never_rests", () => {
+  const walk = { keys: 4, top: 1, flows: true, phases: 1, outS: 0.5, backS: 0.5 };
+  const [course] = ownRound(walk);
+  assert.deepEqual(course, { keys: [0, 1, 2, 3, 0], seconds: 2, even: true });
+  assert.deepEqual(spotOf(course, 0.75), { from: 1, to: 2, share: 0.5 });
+  assert.deepEqual(ownRound({ ...TWO, flows: true }).map(({ keys }) => keys), [[0, 1], [1, 0]]);
 });
 
 test("a_hold_without_a_way_out_is_reached_in_its_first_second", () => {

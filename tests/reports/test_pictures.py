@@ -14,14 +14,22 @@ GALLERY = Gallery(load())
 
 
 def test_picture_is_the_still_that_is_meant_for_print() -> None:
-    for moment in Moment:
+    for moment in (Moment.START, Moment.TOP):
         still = GALLERY.still("bridge", moment.value, Style(look=Look.PRINT))
         assert PICTURE(ExerciseId("bridge"), moment) == still
 
 
 def test_start_and_top_differ() -> None:
-    start, top = (PICTURE(ExerciseId("bridge"), moment) for moment in Moment)
+    start, top, second = (PICTURE(ExerciseId("bridge"), moment) for moment in Moment)
     assert start != top
+    assert second is None
+
+
+def test_second_held_pose_is_drawn_where_there_is_one() -> None:
+    second = PICTURE(ExerciseId("cat-camel"), Moment.SECOND)
+    assert second == GALLERY.still("cat-camel", "camel", Style(look=Look.PRINT))
+    assert PICTURE(ExerciseId("cat-camel"), Moment.START) is None
+    assert PICTURE(ExerciseId("sit-to-stand"), Moment.SECOND) is None
 
 
 def test_exercise_without_a_motion_has_no_picture() -> None:

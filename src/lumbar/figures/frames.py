@@ -18,7 +18,6 @@ from lumbar.core.motion.working_out import other_side
 from lumbar.figures.inset import Inset
 from lumbar.figures.marks import Shape
 from lumbar.figures.stage import Stage, flipped, stage
-from lumbar.figures.stills import START, TOP, key_name
 from lumbar.figures.tables import VERSION
 
 _ROOT_SCALE: Final = 10_000
@@ -45,8 +44,10 @@ def frames(movement: Movement) -> dict[str, object]:
         "camera": motion.camera.value,
         "side": motion.side.value,
         "alternates": motion.alternates,
+        "flows": motion.flows,
         "moveS": motion.move_s,
         "cycle": list(motion.cycle),
+        "top": motion.top,
         "keys": keys,
         "moves": moves,
         "still": still,
@@ -103,11 +104,8 @@ def _scene(movement: Movement, scene: Stage, *, flip: bool) -> dict[str, object]
 
 
 def _arrows(movement: Movement, arrows: dict[str, tuple[Shape, ...]]) -> dict[str, object]:
-    """The arrows of the first key pose, of the second, and of further ones by their names."""
-    return {
-        name: [_shape(each) for each in arrows.get(key_name(movement, name), ())]
-        for name in dict.fromkeys((START, TOP, *(key.name for key in movement.keys[2:])))
-    }
+    """The arrows of every key pose, by its name."""
+    return {key.name: [_shape(each) for each in arrows.get(key.name, ())] for key in movement.keys}
 
 
 def _inset(movement: Movement, close: Inset) -> dict[str, object]:

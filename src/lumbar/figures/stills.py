@@ -92,7 +92,7 @@ def key_name(movement: Movement, moment: str | float) -> str:
     names = [key.name for key in movement.keys]
     if moment == START:
         return names[0]
-    return names[min(1, len(names) - 1)] if moment == TOP else moment
+    return movement.motion.top if moment == TOP else moment
 
 
 def before(movement: Movement, name: str) -> Posture:

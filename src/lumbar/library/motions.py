@@ -103,6 +103,7 @@ def _read_motion(
         held=_read_held(reader, cycle),
         side=_read_side(reader, exercise),
         alternates=reader.flag("alternates", default=False),
+        flows=reader.flag("flows", default=False),
         move_s=reader.number_or_none("move_s", 0.1, _LONGEST_S),
         camera=reader.choice("camera", CameraName, CameraName.SIDE),
         works=_read_sided(reader, "works", tuple(Area)),

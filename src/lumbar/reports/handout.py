@@ -15,10 +15,11 @@ DAYS_OF_A_WEEK = 7
 
 
 class Moment(StrEnum):
-    """The moments of an exercise that are drawn on paper."""
+    """The moments of an exercise that are drawn on paper, two at most."""
 
     START = "start"
     TOP = "top"
+    SECOND = "second"
 
 
 Picture: TypeAlias = Callable[[ExerciseId, Moment], str | None]

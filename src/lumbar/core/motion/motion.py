@@ -190,7 +190,8 @@ class Motion:
     the first again. `held` is the pose that is held, where it is not the second: the poses before
     it lie on the way there, those after it on the way back. `side` is the side that works as
     written; the other is its mirror image. With `alternates` every second cycle is the mirror
-    image. `move_s` is the seconds from pose to pose where the exercise's own tempo says nothing.
+    image; what `flows` passes its poses without a stop. `move_s` is the seconds from pose to pose
+    where the exercise's own tempo says nothing.
     `works` are the areas that the figure marks, `arrows` the parts whose way an arrow shows;
     `inset` asks for a close view of the low back, for a movement that the outline of the body does
     not show.
@@ -202,6 +203,7 @@ class Motion:
     held: str | None = None
     side: BodySide = BodySide.MIDDLE
     alternates: bool = False
+    flows: bool = False
     move_s: float | None = None
     camera: CameraName = CameraName.SIDE
     works: tuple[Sided, ...] = ()
@@ -209,6 +211,11 @@ class Motion:
     props: tuple[Prop, ...] = ()
     inset: bool = False
     faults: tuple[FaultPose, ...] = ()
+
+    @property
+    def top(self) -> str:
+        """The pose that is held: the one that is named, else the second or the only one."""
+        return self.held or self.cycle[min(1, len(self.cycle) - 1)]
 
     def pose(self, name: str) -> Pose:
         """The pose of that name, which must be there."""

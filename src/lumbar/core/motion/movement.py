@@ -60,9 +60,7 @@ class Movement:
     @property
     def top(self) -> Posture:
         """The posture that is held: the one named, else the second of the cycle or the only one."""
-        if self.motion.held is not None:
-            return self.key(self.motion.held)
-        return self.keys[min(1, len(self.keys) - 1)].posture
+        return self.key(self.motion.top)
 
 
 def eased(share: float) -> float:

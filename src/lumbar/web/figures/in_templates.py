@@ -80,7 +80,7 @@ def palettes(context: Context, exercise: str) -> dict[str, list[dict[str, Any]]]
 
 def _top(motion: Motion) -> str:
     """The number of the pose that is held."""
-    return str(min(1, len(motion.cycle) - 1))
+    return str(motion.cycle.index(motion.top))
 
 
 def _request(context: Context) -> HttpRequest:

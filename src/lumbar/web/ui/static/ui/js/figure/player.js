@@ -3,7 +3,7 @@
 
 import { blended } from "./body.js";
 import { courseOf, eased, isActivity, ownRound, spotInRound, spotOf } from "./course.js";
-import { arrowsOf, postureAt } from "./scenes.js";
+import { postureAt } from "./scenes.js";
 
 /**
  * @typedef {import("./course.js").Step & {i: number, side: "left" | "right" | "both" | null}} Step
@@ -40,7 +40,7 @@ export class FigurePlayer {
    */
   constructor(frames, tempo, show) {
     this.#frames = frames;
-    this.#tempo = { ...tempo, keys: frames.keys.length };
+    this.#tempo = { ...tempo, keys: frames.keys.length, top: frames.top, flows: frames.flows };
     this.#round = ownRound({ ...this.#tempo, outS: tempo.outS || (frames.moveS ?? 0), backS: tempo.backS || (frames.moveS ?? 0) });
     this.#show = show;
   }
@@ -75,7 +75,7 @@ export class FigurePlayer {
   rest() {
     this.pause();
     this.#mark = "";
-    this.#key(Math.min(1, this.#frames.keys.length - 1));
+    this.#key(this.#frames.top);
   }
 
   /** Follows a step of the session. @param {Step} step @param {Clock} clock */
@@ -140,9 +140,9 @@ export class FigurePlayer {
 
   /** A key pose, the one before it as a pale shape, and arrows. @param {number} at */
   #key(at) {
-    const { keys } = this.#frames;
+    const { cycle, keys } = this.#frames;
     const ghost = at > 0 ? keys[at - 1] : null;
-    this.#show({ posture: keys[at], other: this.other, ghost, arrows: arrowsOf(this.#frames, at) });
+    this.#show({ posture: keys[at], other: this.other, ghost, arrows: cycle[at] });
   }
 
   /** @param {Spot} spot @param {boolean} other */

@@ -12,13 +12,13 @@ import { blended } from "./body.js";
  * @typedef {{d: string, fill: string | null, line: string | null, width: number, opacity: number, path?: Path2D}} Shape
  * @typedef {{bone: number, offset: Vec, radius: number, normal: Vec}} Patch
  * @typedef {{cloth: string, blobs: import("./rig.js").PlacedBall[][]}} Thing
- * @typedef {Record<string, Shape[]>} Arrows of `start`, of `top`, of further key poses by their names
+ * @typedef {Record<string, Shape[]>} Arrows of key poses by their names
  * @typedef {{at: [number, number], ring: [number, number], focus: [number, number], under: Shape[], arrows: Arrows}} Inset
  * @typedef {{camera: import("./view.js").Camera, box: [number, number, number, number], under: Shape[],
  *   over: Shape[], arrows: Arrows, inset: Inset | null, things: Thing[],
  *   works: {parts: number[], patches: Patch[]}[]}} Scene
- * @typedef {{cycle: string[], keys: Posture[], ways: Posture[][], side: "left" | "right" | "middle",
- *   alternates: boolean, moveS: number | null, scenes: Scene[]}} Frames
+ * @typedef {{cycle: string[], top: number, keys: Posture[], ways: Posture[][], side: "left" | "right" | "middle",
+ *   alternates: boolean, flows: boolean, moveS: number | null, scenes: Scene[]}} Frames
  */
 
 const FINE = 10_000;
@@ -29,10 +29,12 @@ export function readFrames(record, rig) {
   const postures = record.rows.map((/** @type {number[]} */ row) => posture(record, row));
   return {
     cycle: record.cycle,
+    top: record.cycle.indexOf(record.top),
     keys: record.cycle.map((/** @type {string} */ name) => postures[record.keys[name]]),
     ways: record.moves.map((/** @type {[string, string, number[]]} */ [, , rows]) => rows.map((at) => postures[at])),
     side: record.side,
     alternates: record.alternates,
+    flows: record.flows,
     moveS: record.moveS,
     scenes: record.scenes.map((/** @type {any} */ scene) => readScene(scene, rig, record.camera)),
   };
@@ -98,6 +100,3 @@ export function postureAt({ keys, ways }, { from, to, share }) {
   const low = Math.min(Math.floor(place), way.length - 2);
   return blended(way[low], way[low + 1], place - low);
 }
-
-/** The name under which a key pose has its arrows. @param {Frames} frames @param {number} key */
-export const arrowsOf = ({ cycle }, key) => ["start", "top"][key] ?? cycle[key];

@@ -91,6 +91,21 @@ def test_turn_that_is_better_now_and_then_is_not_taken() -> None:
     assert watch.made == 1
 
 
+def test_person_who_is_seen_well_now_and_then_is_looked_at_from_the_other_side() -> None:
+    watch = Watch()
+    for place in range(6):
+        watch.sure(UPRIGHT if place % 2 else LYING, 1, place * STEP_S)
+    assert watch.made == 2
+
+
+def test_doubt_is_forgotten_once_the_person_was_seen_well_for_a_second() -> None:
+    watch = Watch()
+    watch.sure(LYING, 2)
+    watch.sure(UPRIGHT, 40, 2 * STEP_S)
+    watch.sure(LYING, 2, 42 * STEP_S)
+    assert watch.made == 1
+
+
 def test_person_who_stands_up_is_followed_upright_again() -> None:
     watch = Watch()
     watch.sure(LYING, 5)

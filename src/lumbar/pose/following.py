@@ -38,9 +38,13 @@ def sureness(sighting: Sighting | None) -> float:
 
 @dataclass(slots=True)
 class _Doubt:
-    """A spell in which the person is seen badly: since when, when to look again, what was best."""
+    """A spell in which the person is seen badly, or now well and now not.
+
+    Since when, when last, when to look again, which turn did better and how often in a row.
+    """
 
     since_s: float
+    last_s: float
     next_s: float
     best: Turn | None = None
     times: int = 0
@@ -77,10 +81,10 @@ class Follower:
     def frame(self, shot: Shot) -> Frame:
         """What is seen in a picture, as it lies in that picture."""
         found = self._seen(self._landmarker, self._turn, shot)
-        if sureness(found) >= GOOD:
-            self._doubt = None
-        else:
+        if sureness(found) < GOOD:
             found = self._tried(found, shot)
+        elif self._doubt is not None and shot.t_s - self._doubt.last_s > _AT_ONCE_S:
+            self._doubt = None
         return Frame(
             t_s=shot.t_s,
             image=None if found is None else found.image,
@@ -89,10 +93,12 @@ class Follower:
 
     def _tried(self, found: Sighting | None, shot: Shot) -> Sighting | None:
         """What is seen once other turns were tried, where it is time for that."""
-        doubt = self._doubt = self._doubt or _Doubt(since_s=shot.t_s, next_s=shot.t_s)
-        if shot.t_s < doubt.next_s:
+        t_s = shot.t_s
+        doubt = self._doubt = self._doubt or _Doubt(since_s=t_s, last_s=t_s, next_s=t_s)
+        doubt.last_s = t_s
+        if t_s < doubt.next_s:
             return found
-        doubt.try_again(shot.t_s)
+        doubt.try_again(t_s)
         enough = max(GOOD, sureness(found) + _BETTER)
         looking = self._looking = self._looking or self._make_looking()
         tries = {turn: self._seen(looking, turn, shot) for turn in Turn if turn is not self._turn}

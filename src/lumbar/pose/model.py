@@ -11,6 +11,8 @@ import hashlib
 from pathlib import Path
 from typing import Final
 
+from lumbar.core.kernel.errors import LumbarError
+
 FOLDER: Final = Path(__file__).parent / "vendor"
 """Made, not in git."""
 
@@ -24,7 +26,7 @@ MODELS: Final = {
 """Each model with the SHA-256 of its file; `lite` is for slow machines."""
 
 
-class NoModelError(Exception):
+class NoModelError(LumbarError):
     """A model, or what runs it, cannot be used; the words say what to do."""
 
 

@@ -11,7 +11,7 @@ MODEL := src/lumbar/pose/vendor/MANIFEST.json
 LOCKS := uv.lock pyproject.toml tools/setup/uv.txt tools/setup/python.sh
 
 help: ## What can be made
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 10
 
 setup: $(APP) $(ASSETS) ## Everything the application needs; leaves .venv/bin/lumbar
 	@sh tools/setup/pango.sh
@@ -35,6 +35,9 @@ bench: $(ALL) $(ASSETS) ## Print every figure that the documents claim
 
 figures: $(ALL) ## Draw every figure and show what has changed
 	@$(BIN)/python -m tools.figures
+
+bench-coach: $(ALL) ## Print how well the coach sees, and write docs/coach-errors.md
+	@$(BIN)/python -m bench.coach --write
 
 clean: ## Remove everything that was made
 	rm -rf .venv .tools .cache node_modules tools/pose/node_modules build dist

@@ -7,7 +7,7 @@ from lumbar.core.motion.skeleton import BodySide
 from lumbar.figures.camera import CAMERAS, Camera
 from lumbar.figures.figure import drawing_order, part_shapes, view
 from lumbar.figures.gallery import Gallery
-from lumbar.figures.shapes import BALLS, PARTNER, PARTS
+from lumbar.figures.shapes import BALLS, FEATURES, PARTNER, PARTS
 
 FRONT = Camera(90, 10)
 STEPPING = STANDING.with_angles(
@@ -67,18 +67,35 @@ def test_far_side_is_shaded_and_the_near_one_is_not() -> None:
 
 
 @pytest.mark.parametrize(
-    ("yaw", "eyes", "ears"), [(90, 2, 0), (14, 1, 1), (-90, 0, 0), (180, 1, 1)]
+    ("yaw", "marks", "ears"),
+    [
+        (90, ["skin.shade", "skin.line", "eye", "eye"], 0),
+        (14, ["skin.line", "eye"], 1),
+        (-90, [], 0),
+        (200, [], 1),
+    ],
 )
-def test_eyes_and_ears_show_where_the_head_lets_them(yaw: float, eyes: int, ears: int) -> None:
+def test_face_and_ears_show_where_the_head_lets_them(
+    yaw: float, marks: list[str], ears: int
+) -> None:
     seen = view(placed(STANDING), Camera(yaw, 5))
     sides = (BodySide.LEFT, BodySide.RIGHT)
-    assert sum(map(seen.shows_eye, sides)) == eyes
+    assert [each.paint for each in FEATURES if seen.shows(each.way)] == marks
     assert sum(map(seen.shows_side, sides)) == ears
 
 
 @pytest.mark.parametrize(("yaw", "faces"), [(90, True), (14, False), (-60, False)])
 def test_face_is_over_the_hair_where_it_looks_at_us(yaw: float, faces: bool) -> None:  # noqa: FBT001
     assert view(placed(STANDING), Camera(yaw, 5)).faces_us == faces
+
+
+@pytest.mark.parametrize(("up", "hair"), [(5, 4), (-30, 2), (-50, 1)])
+def test_hair_falls_over_the_face_unless_it_is_seen_from_the_chin(up: float, hair: int) -> None:
+    seen = view(placed(STANDING), Camera(90, up))
+    head = next(part for part in PARTS if part.name == "head")
+    fills = [shape.fill for shape in part_shapes(seen, head, ())]
+    assert seen.faces_us
+    assert fills.count("hair.fill") == hair
 
 
 def test_every_ball_has_a_partner_across() -> None:

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 
-from lumbar.core.motion.motion import Area, Motion, Prop, Sided, Tracked
+from lumbar.core.motion.body import BONE
+from lumbar.core.motion.motion import Area, CameraName, Motion, Prop, Sided, Tracked
 from lumbar.core.motion.posture import STANDING
-from lumbar.core.motion.skeleton import BodySide
+from lumbar.core.motion.skeleton import SIDES, BodySide
 from lumbar.core.motion.vectors import about
 from lumbar.core.motion.working_out import other_side, work_out
 from lumbar.figures.gallery import Gallery
@@ -68,11 +70,58 @@ def test_every_thing_can_be_drawn_with_any_body(prop: Prop) -> None:
     bare = _stage(replace(motion, props=()))
     furnished = _stage(replace(motion, props=(prop,)))
     added = (
-        len(furnished.under) - len(bare.under),
-        len(furnished.over) - len(bare.over),
-        len(furnished.things) - len(bare.things),
+        len(furnished.under) > len(bare.under),
+        len(furnished.over) > len(bare.over),
+        len(furnished.things) > len(bare.things),
     )
-    assert sum(each > 0 for each in added) == 1
+    water = prop in {Prop.POOL, Prop.DEEP_POOL}
+    assert added in (
+        [(True, True, False)] if water else [(True, False, False), (False, False, True)]
+    )
+
+
+@pytest.mark.parametrize("camera", list(CameraName))
+def test_water_has_two_sides_and_a_surface_that_the_body_parts(camera: CameraName) -> None:
+    scene = _stage(replace(_motion("aquatic-therapy"), camera=camera))
+    behind, before = ([mark.d for mark in each] for each in (scene.under, scene.over))
+    assert (len(behind), len(before)) == (2, 3)
+    whole = set(points_of(behind[1]))
+    halves = points_of(behind[0]) + points_of(before[0])
+    assert whole <= set(halves)
+
+
+def test_rail_runs_along_the_body_beside_the_hand_that_holds() -> None:
+    movement = work_out(_motion("standing-hip-flexor-stretch"))
+    there = stage(other_side(movement), works_left=True)
+    here = stage(movement)
+    assert (len(here.under) > 0, here.over) == (True, ())
+    assert (there.under, len(there.over) > 0) == ((), True)
+    (left, top), (right, bottom) = _ends(here.under)
+    assert (right - left) > (bottom - top)
+
+
+def _ends(shapes: tuple[Shape, ...]) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The corners of the box around the rail, which is drawn last."""
+    points = points_of(shapes[-1].d)
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return (min(xs), min(ys)), (max(xs), max(ys))
+
+
+def test_strap_runs_from_both_hands_round_the_sole() -> None:
+    things = {each.name: each.blobs for each in _stage(_motion("hamstring-stretch-supine")).things}
+    foot, hands = BONE["foot", BodySide.RIGHT], {BONE["hand", side] for side in SIDES}
+    assert {ball.bone for ball in things["sole"][0]} == {foot}
+    bands = [{ball.bone for ball in things[f"{side} band"][0]} for side in SIDES]
+    assert bands == [{foot, BONE["hand", side]} for side in SIDES]
+    assert hands <= bands[0] | bands[1]
+
+
+def test_warm_and_cold_pack_differ_in_cloth_and_mark() -> None:
+    cloths = [
+        [each.cloth for each in _stage(_motion(exercise)).things]
+        for exercise in ("hot-pack", "cold-pack")
+    ]
+    assert cloths == [["warm", "heat"], ["cool", "frost"]]
 
 
 @pytest.mark.parametrize("area", list(Area))
@@ -125,6 +174,24 @@ def test_close_view_of_a_still_body_draws_the_belly_in() -> None:
     assert scene.inset is not None
     points = points_of(scene.inset.arrows["start"][0].d)
     assert min(y for _, y in points) < points[3][1] == max(y for _, y in points)
+
+
+def test_close_view_shows_where_the_belly_was() -> None:
+    movement = work_out(_motion("draw-in"))
+    start, hold = movement.keys
+    content = Content(posture=hold.posture, ghost=start.posture, key="hold")
+    (lens,) = (mark for mark in picture(stage(movement), content) if isinstance(mark, Lens))
+    first, last = lens.marks[0], lens.marks[-1]
+    assert isinstance(first, Shape)
+    assert isinstance(last, Shape)
+    assert (first.fill, last.fill) == ("ghost", "pen")
+    ghost = min(y for _, y in points_of(first.d))
+    body = min(y for _, y in points_of(next(_filled(lens, "top.shade")).d))
+    assert body - ghost == pytest.approx(20, abs=8)
+
+
+def _filled(lens: Lens, fill: str) -> Iterator[Shape]:
+    return (mark for mark in lens.marks if isinstance(mark, Shape) and mark.fill == fill)
 
 
 def test_frame_is_widened_for_a_posture_that_would_leave_it_and_only_then() -> None:

@@ -28,6 +28,12 @@ SHOWN: Final = (
     ("bird-dog", "reach", LEFT),
     ("seated-trunk-rotation", "turn", RIGHT),
     ("pelvic-tilt", "hollow", RIGHT),
+    # The belly moves; a strap; water; a rail before the body; a face that is seen from the chin.
+    ("draw-in", "hold", RIGHT),
+    ("hamstring-stretch-supine", "stretch", RIGHT),
+    ("aquatic-therapy", "pass", RIGHT),
+    ("standing-hip-flexor-stretch", "sink", LEFT),
+    ("supine-trunk-rotation", "roll", RIGHT),
 )
 # The stills round to whole units, about half a pixel here: an outline may lie half a pixel off.
 CLEARLY: Final = 64

@@ -22,7 +22,7 @@ from lumbar.library import load
 
 _HERE: Final = Path(__file__).parent
 _NODE: Final = shutil.which("node") or str(_HERE.parents[1] / ".tools" / "bin" / "node")
-EXERCISES: Final = ("bridge", "bird-dog", "seated-trunk-rotation")
+EXERCISES: Final = ("bridge", "bird-dog", "seated-trunk-rotation", "draw-in")
 SHARES: Final = (0.0, 0.3, 1.0)
 
 

@@ -55,7 +55,7 @@ def test_the_way_between_rotations_begins_and_ends_at_them(one: object, other: o
 def test_bones_keep_their_lengths_in_any_posture(posture: Posture) -> None:
     body, standing = placed(posture), placed(STANDING)
     for place, bone in enumerate(BONES):
-        if bone.segment.name in {"pelvis", "arm"}:
+        if bone.segment.name in {"pelvis", "arm", "belly", "low belly"}:  # these slide
             continue
         now = length(subtract(body.origins[place], body.origins[bone.parent]))
         then = length(subtract(standing.origins[place], standing.origins[bone.parent]))

@@ -122,7 +122,7 @@ def test_sound_exercise_has_no_fault(tmp_path: Path, file: str) -> None:
         ),
         (
             BRIDGE,
-            'any_of = [{ signal = "line_deviation", at = "top", below = -0.04 }]',
+            'any_of = [{ signal = "line_deviation", at = "top", below = -0.05 }]',
             "",
             [("faults[1].any_of", "what shows the fault, since it is observable", "null")],
         ),
@@ -130,23 +130,23 @@ def test_sound_exercise_has_no_fault(tmp_path: Path, file: str) -> None:
             BRIDGE,
             (
                 'observable = true\nsource = "[D]"\nany_of = [{ signal = "line_deviation", '
-                'at = "top", below = -0.04 }]'
+                'at = "top", below = -0.05 }]'
             ),
             'observable = false\nsource = "[D]"',
             [("faults[1].why_not", "the reason why it cannot be seen", "null")],
         ),
         (
             BRIDGE,
-            'at = "top", below = -0.04 }',
+            'at = "top", below = -0.05 }',
             'at = "top" }',
             [("faults[1].any_of[0].below", "either below or above", "null")],
         ),
         (
             BRIDGE,
-            'at = "top", below = -0.04 }',
-            'at = "top", below = -0.04, above = 1, severity = "grave" }',
+            'at = "top", below = -0.05 }',
+            'at = "top", below = -0.05, above = 1, severity = "grave" }',
             [
-                ("faults[1].any_of[0].below", "either below or above", "-0.04"),
+                ("faults[1].any_of[0].below", "either below or above", "-0.05"),
                 ("faults[1].any_of[0].severity", "one of minor, major, stop", "'grave'"),
             ],
         ),

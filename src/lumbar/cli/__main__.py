@@ -11,6 +11,7 @@ from lumbar import __version__
 from lumbar.cli.commands import (
     backup,
     check,
+    coach,
     demo,
     exercises,
     figure,
@@ -37,6 +38,7 @@ COMMANDS = (
     figure,
     pose,
     check,
+    coach,
     demo,
     serve,
     backup,

@@ -57,5 +57,5 @@ CAMERAS: Final = {
     CameraName.FRONT: Camera(78, 12),
     CameraName.BACK: Camera(-62, 12),
     CameraName.CORNER: Camera(62, 17),
-    CameraName.FEET: Camera(32, 20),
+    CameraName.FEET: Camera(68, 44),
 }

@@ -18,13 +18,15 @@ from lumbar.figures.order import REACH, Seen, far_to_near
 from lumbar.figures.shapes import (
     BALLS,
     EARS,
-    EYES,
     FACE_FIRST,
     FACING,
     FACING_AT,
+    FEATURES,
+    FRINGE,
     PARTS,
     SIDEBURNS,
     Blob,
+    Feature,
     Join,
     Layer,
     Part,
@@ -32,7 +34,6 @@ from lumbar.figures.shapes import (
 
 LINE_WIDTH: Final = 5.0
 EAR_LINE: Final = 3.0
-EYE_WAY: Final = (0.9, 0.0, 0.45)
 LIT: Final = 0.86
 TOWARD_LIGHT: Final = (-0.07, -0.10)
 WITHIN_LINE: Final = 5.0
@@ -99,18 +100,14 @@ class View:
         facing = turned(self.body.turns[_HEAD], FACING)
         return dot(facing, self.camera.toward) > FACING_AT
 
-    def shows_side(self, side: BodySide) -> bool:
-        """Whether this side of the head is turned to the eye."""
-        return self._shows((0.0, 0.0, -1.0 if side is BodySide.LEFT else 1.0))
-
-    def shows_eye(self, side: BodySide) -> bool:
-        """Whether the eye of this side can be seen."""
-        x, y, z = EYE_WAY
-        return self._shows((x, y, -z if side is BodySide.LEFT else z))
-
-    def _shows(self, way: Vec) -> bool:
+    def shows(self, way: Vec) -> bool:
+        """Whether a direction of the head points to the eye."""
         toward = turned(self.body.turns[_HEAD], way)
         return dot(toward, self.camera.toward) > TURNED_TO_US
+
+    def shows_side(self, side: BodySide) -> bool:
+        """Whether this side of the head is turned to the eye."""
+        return self.shows((0.0, 0.0, -1.0 if side is BodySide.LEFT else 1.0))
 
 
 def view(body: Body, camera: Camera) -> View:
@@ -188,14 +185,19 @@ def _layer(seen: View, layer: Layer, away: str) -> Iterator[Shape]:
 
 
 def _head(seen: View, head: Part) -> Iterator[Shape]:
-    """The head, with ears and hair at its sides where they can be seen, and eyes."""
-    layers = FACE_FIRST if seen.faces_us else head.layers
-    for layer in layers:
+    """The head, with ears and hair at its sides where they can be seen, and the face."""
+    facing = seen.faces_us
+    for layer in FACE_FIRST if facing else head.layers:
         yield from _layer(seen, layer, "")
+    yield from _marks(seen, FRINGE if facing else ())
     for side, burn, ear in zip(SIDES, SIDEBURNS, EARS, strict=True):
         if seen.shows_side(side):
             yield Shape(d=seen.outline([burn]), fill="hair.fill")
             yield Shape(d=seen.outline([ear]), fill="skin.fill", line="skin.line", width=EAR_LINE)
-    for side, eye in zip(SIDES, EYES, strict=True):
-        if seen.shows_eye(side):
-            yield Shape(d=seen.outline([(eye,)]), fill="eye")
+    yield from _marks(seen, FEATURES)
+
+
+def _marks(seen: View, features: Sequence[Feature]) -> Iterator[Shape]:
+    for each in features:
+        if seen.shows(each.way):
+            yield Shape(d=seen.outline([each.blob]), fill=each.paint)

@@ -10,7 +10,7 @@ from typing import Final
 
 from lumbar.core.motion.body import BONE, Body, placed
 from lumbar.core.motion.movement import Movement
-from lumbar.core.motion.skeleton import BodySide
+from lumbar.core.motion.skeleton import BELLY, BodySide
 from lumbar.core.motion.vectors import Vec
 from lumbar.figures.arrows import Point, round_arrow, straight
 from lumbar.figures.camera import Camera
@@ -32,8 +32,8 @@ _STILL_DEG: Final = 2.0
 _ARROW_RADIUS: Final = 54.0
 _ARROW_HALF_DEG: Final = 48.0
 _ARROW_SIZE: Final = 0.6
-_IN_FROM: Final = 0.101
-_IN_TO: Final = 0.036
+_IN_FROM: Final = 0.114
+_IN_TO: Final = 0.056
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +87,14 @@ def _ground(body: Body) -> Iterator[Shape]:
 
 
 def _arrows(movement: Movement) -> Iterator[tuple[str, tuple[Shape, ...]]]:
-    """How the pelvis rolls on the way; where it stays, an arrow that draws the belly in."""
+    """How the pelvis rolls on the way; where the belly is drawn in, an arrow that goes inward."""
     for place, key in enumerate(movement.keys):
         if movement.moves:
             move = movement.moves[max(place - 1, 0)]
             turned = _lean_deg(placed(move.steps[-1])) - _lean_deg(placed(move.steps[0]))
             turned = (turned + 180.0) % 360.0 - 180.0
+            if move.steps[-1].angle(BELLY) != move.steps[0].angle(BELLY):
+                turned = 0.0
         else:
             turned = 0.0
         yield key.name, (_arrow(placed(key.posture), turned),)

@@ -60,7 +60,11 @@ def picture(scene: Stage, content: Content) -> Iterator[Mark]:
 def close_view(inset: Inset, things: Sequence[Thing], content: Content) -> Iterator[Shape | Lens]:
     """The close view in its ring, and a ring where it looks."""
     seen = view(placed(content.posture), CLOSE)
+    before = (
+        () if content.ghost is None else ghost(view(placed(content.ghost), CLOSE), seen, WITHOUT)
+    )
     marks = (
+        *before,
         *inset.under,
         *body_marks(seen, things, content, WITHOUT),
         *inset.arrows.get(content.key, ()),
@@ -99,10 +103,12 @@ def body_marks(
         yield from working(seen, content.works, done, hatched=content.hatched)
 
 
-def ghost(before: View, now: View) -> Iterator[Shape]:
+def ghost(before: View, now: View, without: Collection[str] = ()) -> Iterator[Shape]:
     """A pale shape of the parts that have moved since."""
     path = ""
     for part in PARTS:
+        if part.name in without:
+            continue
         places = sorted(part.balls)
         moved = max(
             abs(before.balls[at].x - now.balls[at].x) + abs(before.balls[at].y - now.balls[at].y)

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from typing import Final
 
 from lumbar.core.motion.body import Body
 from lumbar.core.motion.flesh import SPHERES, centre
 from lumbar.core.motion.vectors import Vec
 from lumbar.figures.camera import Camera
+
+_STILL: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,12 @@ class Room:
         xs = [place[0] + way * r for place, r in found for way in (-1, 1)]
         zs = [place[2] + way * r for place, r in found for way in (-1, 1)]
         return min(xs), max(xs), min(zs), max(zs)
+
+    def holding(self) -> list[Vec]:
+        """Where the palms are that stay in one place, as they hold on to something; or else all."""
+        ways = list(zip(*(self.places("palm", body) for body in self.bodies), strict=True))
+        still = [way[0] for way in ways if max(math.dist(way[0], each) for each in way) < _STILL]
+        return still or self.places("palm")
 
     @property
     def seated(self) -> Body:

@@ -31,7 +31,7 @@ class Ball:
 
 # Flesh carries contacts; these only shape the picture. Offsets are for the right side.
 _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
-    "hem front": ("pelvis", (0.028, 0.036, 0.032), 0.034),
+    "hem front": ("low belly", (0.028, 0.036, 0.032), 0.034),
     "hem back": ("pelvis", (-0.028, 0.036, 0.036), 0.038),
     "hem side": ("pelvis", (0.000, 0.034, 0.060), 0.034),
     "seat": ("pelvis", (-0.006, -0.028, 0.052), 0.040),
@@ -54,19 +54,25 @@ _TRIM: Final[dict[str, tuple[str, Vec, float]]] = {
     "thigh low": ("thigh", (0.000, -0.190, 0.000), 0.040),
     "shank high": ("shank", (0.000, -0.040, 0.000), 0.033),
     "trouser hem": ("shank", (-0.001, -0.212, 0.000), 0.0275),
-    "crown": ("head", (-0.015, 0.058, 0.000), 0.0520),
-    "back hair": ("head", (-0.022, 0.036, 0.000), 0.0470),
-    "parting": ("head", (0.002, 0.082, 0.000), 0.0275),
-    "forelock": ("head", (0.036, 0.078, 0.016), 0.0165),
-    "hairline": ("head", (0.026, 0.074, 0.033), 0.0145),
-    "temple": ("head", (0.014, 0.046, 0.041), 0.0110),
-    "sideburn": ("head", (0.008, 0.022, 0.047), 0.0060),
+    "crown": ("head", (-0.014, 0.060, 0.000), 0.0500),
+    "back hair": ("head", (-0.028, 0.040, 0.000), 0.0420),
+    "parting": ("head", (0.000, 0.083, 0.000), 0.0265),
+    "forelock": ("head", (0.036, 0.080, 0.014), 0.0145),
+    "hair top": ("head", (0.002, 0.078, 0.018), 0.0290),
+    "hairline": ("head", (0.022, 0.072, 0.034), 0.0145),
+    "temple": ("head", (0.008, 0.048, 0.042), 0.0110),
+    "sideburn": ("head", (0.006, 0.020, 0.046), 0.0055),
     "cheek": ("head", (0.022, 0.020, 0.016), 0.036),
-    "forehead": ("head", (0.020, 0.056, 0.000), 0.046),
-    "chin": ("head", (0.044, -0.018, 0.000), 0.018),
-    "jaw corner": ("head", (0.010, 0.000, 0.024), 0.022),
+    "forehead": ("head", (0.018, 0.054, 0.000), 0.0435),
+    "brow": ("head", (0.046, 0.046, 0.000), 0.0175),
+    "chin": ("head", (0.043, -0.020, 0.000), 0.0175),
+    "jaw corner": ("head", (0.008, -0.002, 0.024), 0.022),
+    "nose bridge": ("head", (0.056, 0.034, 0.000), 0.0060),
+    "nose tip": ("head", (0.0695, 0.0125, 0.000), 0.0062),
+    "nose base": ("head", (0.055, 0.008, 0.000), 0.0070),
     "ear low": ("head", (-0.003, 0.010, 0.047), 0.0085),
-    "eye": ("head", (0.062, 0.034, 0.019), 0.0048),
+    "eye": ("head", (0.059, 0.034, 0.018), 0.0046),
+    "mouth corner": ("head", (0.0585, -0.0065, 0.0100), 0.0020),
 }
 
 
@@ -141,9 +147,15 @@ _TRUNK: Final = (
         ),
     ),
 )
-_FACE: Final = ("skin", ("forehead, cheek", "cheek, jaw corner, chin", "cheek, nose, chin"))
-_HAIR: Final = ("hair", ("crown, back hair", "crown, forelock, temple"))
-_FRINGE: Final = ("hair", ("parting, forelock, hairline",))
+_FACE: Final = (
+    "skin",
+    (
+        "forehead, brow, cheek",
+        "cheek, jaw corner, chin",
+        "nose bridge, nose tip, nose base",
+    ),
+)
+_HAIR: Final = ("hair", ("crown, back hair", "crown, parting, forelock, temple"))
 _NECK: Final = ("skin", ("neck low, neck middle", "neck middle, neck high"))
 _LIMBS: Final = {
     "upper arm": (
@@ -170,7 +182,7 @@ _LIMBS: Final = {
         (("upper arm", "skin", "above elbow, elbow, forearm high"),),
     ),
     "thigh": (
-        (("legs", ("thigh top, thigh", "buttock, thigh", "thigh, thigh low, thigh end")),),
+        (("legs", ("thigh root, thigh", "seat, thigh", "thigh, thigh low, thigh end")),),
         (("trunk", "legs", "thigh root, seat"),),
     ),
     "shank": (
@@ -222,8 +234,38 @@ def _parts() -> tuple[Part, ...]:
 
 
 PARTS: Final = _parts()
-FACE_FIRST: Final = _layers((_NECK, _HAIR, _FACE, _FRINGE), BodySide.MIDDLE)
+FACE_FIRST: Final = _layers((_NECK, _HAIR, _FACE), BodySide.MIDDLE)
 """The layers of the head where the face looks at us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A flat mark on the head, seen where the direction `way` points to the eye."""
+
+    way: Vec
+    blob: Blob
+    paint: str
+
+
+def _features() -> tuple[Feature, ...]:
+    middle = BodySide.MIDDLE
+    eyes = (
+        Feature((0.9, -0.25, -0.45 if side is BodySide.LEFT else 0.45), (BALL["eye", side],), "eye")
+        for side in SIDES
+    )
+    nose = Feature((0.35, 0.0, 0.0), _blob("nose tip, nose base", middle), "skin.shade")
+    return nose, Feature((0.9, -0.15, 0.0), _blob("mouth corner", middle), "skin.line"), *eyes
+
+
+FRINGE: Final = tuple(
+    Feature(way, _blob(names, BodySide.MIDDLE), "hair.fill")
+    for way, names in (
+        ((0.95, 1.0, 0.0), "forelock, hairline"),
+        ((0.30, 1.0, 0.0), "parting, forelock, hairline"),
+        ((0.30, 1.0, 0.0), "hair top, hairline"),
+    )
+)
+"""Hair over the face where it looks at us: less of it the more the face is seen from the chin."""
+FEATURES: Final = _features()
 EARS: Final = tuple(_blob("ear, ear low", side) for side in SIDES)
-SIDEBURNS: Final = tuple(_blob("temple, sideburn", side) for side in SIDES)
-EYES: Final = tuple(BALL["eye", side] for side in SIDES)
+SIDEBURNS: Final = tuple(_blob("hairline, temple, sideburn", side) for side in SIDES)

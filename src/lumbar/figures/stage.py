@@ -29,7 +29,7 @@ from lumbar.figures.inset import RADIUS, Inset, inset
 from lumbar.figures.marks import Shape
 from lumbar.figures.room import Room
 from lumbar.figures.shapes import BALL, PARTS
-from lumbar.figures.standing import standing_things, water
+from lumbar.figures.standing import nearer_things, standing_things
 
 Box: TypeAlias = tuple[int, int, int, int]
 Extent: TypeAlias = tuple[float, float, float, float]
@@ -76,7 +76,7 @@ def stage(movement: Movement, *, works_left: bool = False) -> Stage:
     bodies = tuple(placed(key.posture) for key in movement.keys)
     room = Room(bodies, camera)
     under = tuple(standing_things(motion.props, room))
-    over = tuple(water(motion.props, room))
+    over = tuple(nearer_things(motion.props, room))
     tracked = [
         flipped(each, flip=works_left)
         for each in motion.arrows

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Things that stand still: where they stand follows from the body that uses them.
 
-They are drawn before the body; water is drawn over it. Heights are those that contacts rest on.
+They are drawn before the body; water, and a rail that is nearer, over it. Heights are those that
+contacts rest on.
 """
 
 from __future__ import annotations
@@ -12,18 +13,18 @@ from typing import Final, TypeAlias
 
 from lumbar.core.motion.motion import Prop
 from lumbar.core.motion.supports import SURFACES
-from lumbar.core.motion.vectors import Vec
+from lumbar.core.motion.vectors import Vec, between
 from lumbar.figures.marks import Shape
 from lumbar.figures.room import Room
 from lumbar.figures.solids import (
     Prism,
     box,
     cushion_shapes,
-    polygon,
     prism_shapes,
     rod_shapes,
     slab_shapes,
 )
+from lumbar.figures.water import water_before, water_behind
 
 Drawn: TypeAlias = Iterator[Shape]
 
@@ -31,6 +32,7 @@ _MAT_LONG: Final = 1.02
 _MAT_WIDE: Final = 0.36
 _LEG: Final = 0.011
 _SEAT: Final = SURFACES["chair"].level
+_RAIL_HALF: Final = 0.34
 _NEAR: Final = 0.06
 """Within this height of a surface a part is taken to rest on it."""
 
@@ -97,8 +99,8 @@ def _ball(room: Room) -> Drawn:
 def _pillow(room: Room) -> Drawn:
     x, _, z = room.middle("skull")
     low = SURFACES["pillow"].level / 2 - 0.006
-    corners = [(x + dx, low, z + dz) for dx in (-0.075, 0.06) for dz in (-0.10, 0.10)]
-    yield from cushion_shapes(corners, low, room.camera, "soft")
+    corners = [(x + dx, low, z + dz) for dx in (-0.085, 0.075) for dz in (-0.11, 0.11)]
+    yield from cushion_shapes(corners, low, room.camera, "linen")
 
 
 def _worktop(room: Room, near: float, far: float, z: tuple[float, float]) -> Drawn:
@@ -153,13 +155,26 @@ def _wall_behind(room: Room) -> Drawn:
 
 
 def _rail(room: Room) -> Drawn:
-    hands = room.places("palm")
+    """A rail before the body under both hands, or along it under the one that holds."""
+    hands = room.holding()
     x = sum(place[0] for place in hands) / len(hands)
     y = min(place[1] for place in hands) - 0.022
-    z0, z1 = min(place[2] for place in hands) - 0.14, max(place[2] for place in hands) + 0.14
-    for z in (z0 + 0.02, z1 - 0.02):
-        yield from rod_shapes(((x, 0.0, z), (x, y, z)), 0.009, room.camera, "wood")
-    yield from rod_shapes(((x, y, z0), (x, y, z1)), 0.013, room.camera, "wood")
+    if len(hands) == 1:
+        z = hands[0][2]
+        ends = ((x - _RAIL_HALF, y, z), (x + _RAIL_HALF, y, z))
+    else:
+        z0, z1 = min(place[2] for place in hands) - 0.14, max(place[2] for place in hands) + 0.14
+        ends = ((x, y, z0), (x, y, z1))
+    for share in (0.06, 0.94):
+        fx, _, fz = between(*ends, share)
+        yield from rod_shapes(((fx, 0.0, fz), (fx, y, fz)), 0.009, room.camera, "wood")
+    yield from rod_shapes(ends, 0.013, room.camera, "wood")
+
+
+def rail_is_nearer(room: Room) -> bool:
+    """Whether the rail stands between the body and the eye."""
+    hands = room.holding()
+    return len(hands) == 1 and (hands[0][2] - room.start.posture.at[2]) * room.camera.toward[2] > 0
 
 
 def _step(room: Room) -> Drawn:
@@ -171,20 +186,38 @@ def _step(room: Room) -> Drawn:
 def _board(room: Room) -> Drawn:
     x, _, z = room.middle("instep")
     top = SURFACES["board"].level
-    low = (x + 0.02, 0.016, z)
-    yield from rod_shapes((low, low), 0.028, room.camera, "wood")
-    plate = box((x - 0.12, top - 0.014, z - 0.13), (x + 0.15, top, z + 0.13), "thing")
+    rocker = ((x + 0.02, 0.015, z - 0.14), (x + 0.02, 0.015, z + 0.14))
+    yield from rod_shapes(rocker, 0.017, room.camera, "wood")
+    plate = box((x - 0.15, top - 0.014, z - 0.16), (x + 0.19, top, z + 0.16), "weight")
     yield from prism_shapes(plate, room.camera)
 
 
 def _table(room: Room) -> Drawn:
+    """A table under the whole body, and under a stool for the calves."""
     x0, x1, z0, z1 = room.extent(SURFACES["table"].level + 0.1)
+    x1 = max(x1, room.middle("calf")[0] + 0.16)
     top = SURFACES["table"].level
     x, half, z, wide = (x0 + x1) / 2, (x1 - x0) / 2 + 0.04, (z0 + z1) / 2, 0.19
     legs = _legs((x - half + 0.05, x + half - 0.05), (z - wide + 0.02, z + wide - 0.02), top)
     plate = box((x - half, top - 0.045, z - wide), (x + half, top, z + wide))
     for solid in (*legs, plate):
         yield from prism_shapes(solid, room.camera)
+
+
+def _cord(room: Room) -> Drawn:
+    """From the belt along the table and over its foot end, where a weight hangs."""
+    (x, y, _), z = room.middle("hip front"), room.middle("buttock")[2]
+    end = room.middle("calf")[0] + 0.24
+    y -= 0.015
+    low = SURFACES["table"].level - 0.14
+    post = box((end - 0.03, SURFACES["table"].level - 0.04, z - 0.02), (end - 0.01, y, z + 0.02))
+    yield from prism_shapes(post, room.camera)
+    weight = box((end - 0.035, low - 0.09, z - 0.035), (end + 0.035, low, z + 0.035), "weight")
+    yield from prism_shapes(weight, room.camera)
+    wheel = (end - 0.018, y - 0.016, z)
+    for ends in (((x, y, z), (end - 0.018, y, z)), ((end, y - 0.016, z), (end, low, z))):
+        yield from rod_shapes(ends, 0.0035, room.camera, "strap")
+    yield from rod_shapes((wheel, wheel), 0.018, room.camera, "wood")
 
 
 def _machine(room: Room) -> Drawn:
@@ -235,6 +268,7 @@ def _roman_chair(room: Room) -> Drawn:
 STANDING: Final[dict[Prop, Callable[[Room], Drawn]]] = {
     Prop.MAT: _mat,
     Prop.TABLE: _table,
+    Prop.CORD: _cord,
     Prop.STOOL: _stool,
     Prop.CHAIR: _chair,
     Prop.BALL: _ball,
@@ -248,36 +282,18 @@ STANDING: Final[dict[Prop, Callable[[Room], Drawn]]] = {
     Prop.BOARD: _board,
     Prop.MACHINE: _machine,
 }
-WATER: Final = {Prop.POOL: 0.70, Prop.DEEP_POOL: 0.82}
-"""How high the water stands, in statures. [D]"""
-_WATER_OPACITY: Final = 0.30
 
 
 def standing_things(props: Sequence[Prop], room: Room) -> Drawn:
     """What stands still and is drawn before the body."""
     for prop in STANDING:
-        if prop in props:
+        if prop in props and not (prop is Prop.RAIL and rail_is_nearer(room)):
             yield from STANDING[prop](room)
+    yield from water_behind(props, room)
 
 
-def water(props: Sequence[Prop], room: Room) -> Drawn:
-    """Water in front of the body."""
-    for prop, level in WATER.items():
-        if prop in props:
-            x0, x1, z0, z1 = room.extent(2.0)
-            x, z = (x0 + x1) / 2, (z0 + z1) / 2
-            half, deep = max((x1 - x0) / 2 + 0.08, 0.42), max((z1 - z0) / 2 + 0.08, 0.26)
-            front = (
-                (x - half, level, z + deep),
-                (x + half, level, z + deep),
-                (x + half, -0.02, z + deep),
-                (x - half, -0.02, z + deep),
-            )
-            top = (
-                (x - half, level, z - deep),
-                (x + half, level, z - deep),
-                (x + half, level, z + deep),
-                (x - half, level, z + deep),
-            )
-            yield Shape(d=polygon(top, room.camera), fill="water", opacity=_WATER_OPACITY)
-            yield Shape(d=polygon(front, room.camera), fill="water", opacity=_WATER_OPACITY)
+def nearer_things(props: Sequence[Prop], room: Room) -> Drawn:
+    """What stands still and is drawn over the body."""
+    if Prop.RAIL in props and rail_is_nearer(room):
+        yield from _rail(room)
+    yield from water_before(props, room)

@@ -14,6 +14,8 @@ from lumbar.core.motion.body import BONE, BONES, Bone
 from lumbar.core.motion.motion import Area
 from lumbar.core.motion.posture import COORDINATES, INDEX
 from lumbar.core.motion.skeleton import (
+    BELLY,
+    BELLY_IN,
     BLADE,
     SHOULDER_NARROWING,
     SHOULDER_RISE,
@@ -24,7 +26,7 @@ from lumbar.core.motion.skeleton import (
 from lumbar.figures import areas, figure, inset, order, picture, shadow, shapes
 from lumbar.figures.camera import CAMERAS, PER_STATURE, Camera
 from lumbar.figures.palettes import CLOTHES, SKINS, Look, paints
-from lumbar.figures.shapes import Layer, Part
+from lumbar.figures.shapes import Feature, Layer, Part
 
 VERSION: Final = 1
 _SIDES: Final = {BodySide.MIDDLE: 0, BodySide.LEFT: 1, BodySide.RIGHT: 2}
@@ -47,6 +49,14 @@ def figure_record() -> dict[str, object]:
             "narrowing": SHOULDER_NARROWING,
             "angles": [
                 [BONE["arm", side], *(INDEX[name, side] for name in _SHOULDER)] for side in SIDES
+            ],
+        },
+        "belly": {
+            "angle": INDEX[BELLY, BodySide.MIDDLE],
+            "bones": [
+                [at, round(BELLY_IN * bone.segment.draws_in, 6)]
+                for at, bone in enumerate(BONES)
+                if bone.segment.draws_in
             ],
         },
         "balls": [[b.bone, *b.offset, b.radius] for b in shapes.BALLS],
@@ -121,11 +131,15 @@ def _head() -> dict[str, object]:
         "face": _layers(shapes.FACE_FIRST),
         "ears": [list(each) for each in shapes.EARS],
         "sideburns": [list(each) for each in shapes.SIDEBURNS],
-        "eyes": list(shapes.EYES),
+        "fringe": _marks(shapes.FRINGE),
+        "features": _marks(shapes.FEATURES),
         "earWay": [0, 0, 1],
-        "eyeWay": list(figure.EYE_WAY),
         "shows": figure.TURNED_TO_US,
     }
+
+
+def _marks(features: tuple[Feature, ...]) -> list[object]:
+    return [[list(each.way), list(each.blob), each.paint] for each in features]
 
 
 def _area(area: Area) -> dict[str, object]:

@@ -17,6 +17,7 @@ from lumbar.library.fields import (
     read_tempo,
 )
 from lumbar.library.files import Folder
+from lumbar.library.watches import read_watch
 
 
 def read_exercises(folder: Folder) -> tuple[Exercise, ...]:
@@ -64,6 +65,7 @@ def read_exercise(reader: Reader) -> Exercise:
         faults=tuple(read_form_fault(each) for each in reader.tables("faults", required=False)),
         contraindications=_read_contraindications(reader),
         advice=_read_advice(reader.table_or_none("advice")),
+        watch=read_watch(reader.table_or_none("coach")),
     )
     _check_meaning(reader, exercise)
     reader.done()

@@ -8,12 +8,14 @@ from typing import Final
 
 from lumbar.core.catalogue.form_check import Camera, Criterion, FormFault, Trigger
 from lumbar.core.catalogue.vocabulary import Severity, View
+from lumbar.core.coach.gauges import FACTS
+from lumbar.core.coach.signals import Wording, signal_of
 from lumbar.core.kernel.reading import Reader
 from lumbar.library.fields import read_evidence
 
 _WIDEST: Final = 1000.0
 _SIGNAL: Final = re.compile(
-    r"[a-z]+(_[a-z]+)*(_deg|_s|_torso|_ratio|_to_[a-z]+(_[a-z]+)*)|line_deviation"
+    r"[a-z]+(_[a-z]+)*(_deg|_s|_torso|_ratio|_to_[a-z]+(_[a-z]+)*)|([a-z]+_)?line_(to_knee_)?deviation"
 )
 _MOMENTS: Final = ("start", "top", "hold", "out", "back", "rest", "cycle", "any")
 
@@ -24,7 +26,7 @@ def read_criterion(reader: Reader) -> Criterion:
     criterion = Criterion(
         criterion=reader.text("criterion"),
         source=read_evidence(reader),
-        signal=_read_signal(reader) if measured else None,
+        signal=read_signal(reader) if measured else None,
         at=_read_moment(reader),
         low=reader.number_or_none("min", -_WIDEST, _WIDEST),
         high=reader.number_or_none("max", -_WIDEST, _WIDEST),
@@ -76,7 +78,7 @@ def _read_trigger(reader: Reader) -> Trigger:
         reader.fail("below", "either below or above")
         below, above = 0.0, None
     trigger = Trigger(
-        signal=_read_signal(reader),
+        signal=read_signal(reader),
         at=_read_moment(reader),
         below=below,
         above=above,
@@ -87,10 +89,13 @@ def _read_trigger(reader: Reader) -> Trigger:
     return trigger
 
 
-def _read_signal(reader: Reader) -> str:
+def read_signal(reader: Reader) -> str:
+    """The name of a signal, which ends in its unit."""
     signal = reader.text("signal")
     if signal and not _SIGNAL.fullmatch(signal):
         reader.fail("signal", "a signal whose name ends in its unit, such as hip_angle_deg")
+    elif signal and signal not in FACTS and signal_of(signal, Wording()) is None:
+        reader.fail("signal", "a signal that the coach knows, such as hip_angle_deg")
     return signal
 
 

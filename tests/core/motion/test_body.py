@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
+import math
+
 import pytest
 
 from lumbar.core.motion.body import BONE, BONES, CHAINS, Body, placed
@@ -60,6 +62,21 @@ def test_shoulder_joint_rises_and_moves_in_overhead_and_slides_with_the_blade() 
     assert at(high, "arm")[1] - at(low, "arm")[1] == pytest.approx(0.026, abs=1e-3)
     assert at(high, "arm")[2] == pytest.approx(0.104 * 0.9)
     assert at(slid, "arm")[0] - at(low, "arm")[0] == pytest.approx(0.026, abs=1e-3)
+
+
+def test_belly_slides_inward_as_it_is_drawn_in_and_outward_with_breath() -> None:
+    still = placed(STANDING)
+    drawn, full = (
+        placed(STANDING.with_angles({("belly", MIDDLE): share})) for share in (1.0, -0.5)
+    )
+    ways = [
+        at(moved, segment, MIDDLE)[0] - at(still, segment, MIDDLE)[0]
+        for moved in (drawn, full)
+        for segment in ("belly", "low belly")
+    ]
+    turned = math.cos(math.radians(11))  # the curve of the spine at rest
+    assert ways == pytest.approx([-0.016 * turned, -0.0064, 0.008 * turned, 0.0032])
+    assert at(drawn, "t6", MIDDLE) == at(still, "t6", MIDDLE)
 
 
 def test_chain_of_a_hand_leads_to_the_pelvis() -> None:

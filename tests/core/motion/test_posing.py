@@ -98,6 +98,13 @@ def test_wall_stops_what_does_not_rest_on_it() -> None:
     assert centre(body, palm)[0] + palm.radius == pytest.approx(0, abs=0.002)
 
 
+def test_body_begins_before_the_wall_so_that_its_arms_stay_as_they_are_given() -> None:
+    arms = both(shoulder=80, elbow=5, wrist=-80, palm=80)
+    leaning = pose("lean", angles=arms, on=(*FEET, *resting("hand", surface="wall")))
+    found = pose_body(leaning, None, None, None).posture
+    assert [found.angle("elbow", side) for side in (LEFT, RIGHT)] == pytest.approx([5, 5], abs=4)
+
+
 def test_plumb_limb_hangs_straight_down() -> None:
     kneeling = pose(
         "kneel", lie=Lie.FACE_DOWN, taken_over=both(hip=80, knee=85, shoulder=70),

@@ -27,6 +27,7 @@ from lumbar.core.catalogue.vocabulary import (
     Trunk,
     Variable,
 )
+from lumbar.core.catalogue.watching import Watch
 from lumbar.core.kernel.errors import MisuseError
 from lumbar.core.kernel.evidence import Evidence
 
@@ -127,6 +128,7 @@ class Exercise:
     faults: tuple[FormFault, ...]
     contraindications: tuple[tuple[ConditionCode, Mark], ...]
     advice: SafetyAdvice | None = None
+    watch: Watch | None = None
 
     @property
     def sided(self) -> bool:

@@ -9,6 +9,8 @@ from typing import Final
 
 from lumbar.core.motion.posture import COORDINATES, INDEX, Posture
 from lumbar.core.motion.skeleton import (
+    BELLY,
+    BELLY_IN,
     BLADE,
     SEGMENTS,
     SHOULDER_NARROWING,
@@ -111,8 +113,7 @@ def placed(posture: Posture) -> Body:
             turns.append(posture.facing)
             continue
         outer = turns[bone.parent]
-        offset = _shoulder(bone, posture) if bone.segment.name == "arm" else bone.offset
-        origin = add(origins[bone.parent], turned(outer, offset))
+        origin = add(origins[bone.parent], turned(outer, _offset(bone, posture)))
         turn = _leaned(outer, bone.rest) if bone.rest else outer
         for each in bone.rotations:
             angle = posture.deg[each.coordinate] * each.factor
@@ -121,6 +122,14 @@ def placed(posture: Posture) -> Body:
         origins.append(origin)
         turns.append(turn)
     return Body(posture, tuple(origins), tuple(turns), tuple(hinges))
+
+
+def _offset(bone: Bone, posture: Posture) -> Vec:
+    """Where the joint lies in the parent's frame; that of the belly slides inward."""
+    if bone.segment.draws_in:
+        x, y, z = bone.offset
+        return x - BELLY_IN * bone.segment.draws_in * posture.angle(BELLY), y, z
+    return _shoulder(bone, posture) if bone.segment.name == "arm" else bone.offset
 
 
 def _shoulder(bone: Bone, posture: Posture) -> Vec:

@@ -79,8 +79,11 @@ class Prop(StrEnum):
     DEEP_POOL = "deep pool"
     FLOAT = "float"
     MACHINE = "machine"
+    HANDLES = "handles"
     BELT = "belt"
-    PACK = "pack"
+    WARM_PACK = "warm pack"
+    COLD_PACK = "cold pack"
+    CORD = "cord"
     BOX = "box"
 
 

@@ -133,16 +133,19 @@ def _wished(pose: Pose, like: Posture | None) -> Posture:
     if pose.height is not None:
         return posture
     body = placed(posture)
-    lifts = [
-        dot(surface.normal, centre(body, each)) - each.radius - surface.level
+    found = [
+        (surface.normal, dot(surface.normal, centre(body, each)) - each.radius - surface.level)
         for support in pose.supports
         for surface in (SURFACES[support.surface],)
-        if surface.normal is not None and surface.normal[1]
+        if surface.normal is not None
         for group in spheres_of(support)
         for each in group
     ]
     x, y, z = posture.at
-    return Posture(posture.deg, (x, y - min(lifts, default=0.0), z), lean)
+    lift = min((gap for normal, gap in found if normal[1]), default=0.0)
+    for normal in {normal for normal, _ in found if not normal[1]}:
+        x -= normal[0] * min(gap for each, gap in found if each == normal)
+    return Posture(posture.deg, (x, y - lift, z), lean)
 
 
 def leaned(facing: Turn, lean: Lean) -> Turn:

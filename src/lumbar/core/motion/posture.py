@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lumbar.core.motion.skeleton import (
+    BELLY,
     BLADE,
     HIP_HEIGHT,
     LIMB_ANGLES,
@@ -33,9 +34,10 @@ class Coordinate:
 
 
 _BLADES: Final = Angle(BLADE, "-", 1, -1, 1, 0)
+_BELLY: Final = Angle(BELLY, "-", 1, -1, 1, 0)
 
 COORDINATES: Final = (
-    *(Coordinate(angle, BodySide.MIDDLE) for angle in SPINE_ANGLES),
+    *(Coordinate(angle, BodySide.MIDDLE) for angle in (*SPINE_ANGLES, _BELLY)),
     *(Coordinate(angle, side) for side in SIDES for angle in (*LIMB_ANGLES, _BLADES)),
 )
 INDEX: Final = {(each.angle.name, each.side): place for place, each in enumerate(COORDINATES)}

@@ -88,6 +88,12 @@ BLADE: Final = "blade"
 """How far the shoulder blade is drawn forward (1) or back (-1); it slides and does not turn."""
 
 
+BELLY: Final = "belly"
+"""How far the belly is drawn in: 0 at rest, 1 all the way, -1 full of breath; never solved for."""
+BELLY_IN: Final = 0.016
+"""By how much the belly moves inward, in statures. [D]"""
+
+
 @dataclass(frozen=True, slots=True)
 class Moving:
     """One elementary rotation of a segment: which angle, and what share of it falls here."""
@@ -102,7 +108,7 @@ class Segment:
 
     `offset` is where its joint lies in the parent's frame; `rest_deg` leans it back at rest. The
     share of the body's mass is after Winter (2009), table 4.1; `mass_at` is its centre in the
-    frame.
+    frame. `draws_in` is the share of the belly's way by which it slides inward.
     """
 
     name: str
@@ -113,6 +119,7 @@ class Segment:
     mass: float = 0.0
     mass_at: Vec = (0.0, 0.0, 0.0)
     paired: bool = False
+    draws_in: float = 0.0
 
 
 def _of(stem: str, share: float) -> tuple[Moving, ...]:
@@ -133,6 +140,8 @@ SEGMENTS: Final = (
     Segment("t6", "t10", (0, 0.060, 0), _of("upper_back", 0.5), -9, 0.108, (0, 0.04, 0)),
     Segment("c7", "t6", (0, 0.085, 0), _of("neck", 0.5), -8),
     Segment("head", "c7", (0, 0.055, 0), _of("neck", 0.5), 12, 0.081, (0.01, 0.03, 0)),
+    Segment("belly", "l3", (0, 0, 0), (), draws_in=1.0),
+    Segment("low belly", "pelvis", (0, 0, 0), (), draws_in=0.4),
     Segment(
         "arm",
         "t6",

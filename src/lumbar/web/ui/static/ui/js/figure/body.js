@@ -13,7 +13,8 @@
  * @typedef {[parent: number, offset: Vec, rest: number, rotations: Rotation[]]} Bone
  * @typedef {[bone: number, flexion: number, outward: number, blade: number]} ShoulderAngles
  * @typedef {{bones: Bone[], mirror: [number, number][],
- *   shoulder: {slide: number, rise: number, narrowing: number, angles: ShoulderAngles[]}}} Skeleton
+ *   shoulder: {slide: number, rise: number, narrowing: number, angles: ShoulderAngles[]},
+ *   belly: {angle: number, bones: [bone: number, inward: number][]}}} Skeleton
  * @typedef {{origins: Vec[], turns: Turn[]}} Body
  */
 
@@ -32,12 +33,24 @@ export function placed(skeleton, posture) {
       return;
     }
     const outer = turns[parent];
-    origins.push(sum(origins[parent], turned(outer, shouldered(skeleton, place, offset, posture))));
+    origins.push(sum(origins[parent], turned(outer, moved(skeleton, place, offset, posture))));
     let turn = rest ? rotated(outer, "z", rest) : outer;
     for (const [axis, at, factor] of rotations) turn = rotated(turn, axis, posture.deg[at] * factor);
     turns.push(turn);
   });
   return { origins, turns };
+}
+
+/**
+ * Where a joint lies in its parent: that of the belly slides inward, that of the shoulder goes with the arm.
+ * @param {Skeleton} skeleton @param {number} place @param {Vec} offset @param {Posture} posture @returns {Vec}
+ */
+function moved(skeleton, place, offset, posture) {
+  const { angle, bones } = skeleton.belly;
+  const own = bones.find(([bone]) => bone === place);
+  if (!own) return shouldered(skeleton, place, offset, posture);
+  const [x, y, z] = offset;
+  return [x - own[1] * posture.deg[angle], y, z];
 }
 
 /**

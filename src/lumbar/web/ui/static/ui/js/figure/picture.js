@@ -3,6 +3,7 @@
 
 import { point } from "./body.js";
 import { addHull } from "./hulls.js";
+import { joinsOf } from "./joins.js";
 import { farToNear } from "./order.js";
 import { View } from "./view.js";
 
@@ -42,7 +43,7 @@ export class Picture {
     if (ghost) this.#ghost(new View(rig, ghost, scene.camera), view);
     this.#body(view, scene);
     this.#shapes(scene.over);
-    if (scene.inset) this.#close(new View(rig, posture, rig.inset.camera), scene, scene.inset, arrows);
+    if (scene.inset) this.#close(rig, scene, scene.inset, { posture, ghost, arrows });
     if (arrows) this.#shapes(scene.arrows[arrows] ?? []);
   }
 
@@ -88,10 +89,10 @@ export class Picture {
     }
   }
 
-  /** A pale shape of the parts that have moved since. @param {View} before @param {View} now */
-  #ghost(before, now) {
+  /** A pale shape of the parts that have moved since. @param {View} before @param {View} now @param {number[]} [without] parts */
+  #ghost(before, now, without = []) {
     const path = new Path2D();
-    for (const part of now.rig.parts) {
+    for (const part of now.rig.parts.filter((_, at) => !without.includes(at))) {
       const moved = part.balls.some((at) => {
         const [a, b] = [before.balls[at], now.balls[at]];
         return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > now.rig.drawing.moved;
@@ -128,12 +129,13 @@ export class Picture {
 
   /**
    * The close view in its ring, and a ring where it looks.
-   * @param {View} view @param {Scene} scene @param {import("./scenes.js").Inset} inset @param {string | null} arrows
+   * @param {Rig} rig @param {Scene} scene @param {import("./scenes.js").Inset} inset @param {Content} content
    */
-  #close(view, scene, { at, ring, focus, under, arrows: pointing }, arrows) {
-    const { scale, radius, line, without } = view.rig.inset;
+  #close(rig, scene, { at, ring, focus, under, arrows: pointing }, { posture, ghost, arrows }) {
+    const { scale, radius, line, without, camera } = rig.inset;
+    const view = new View(rig, posture, camera);
     const pen = this.#pen;
-    const border = { line: "thing.line", width: line };
+    const border = { line: "ghost", width: line };
     this.#fill(disc(ring, radius / scale), border);
     this.#fill(disc(at, radius), { fill: "halo" });
     pen.save();
@@ -141,6 +143,7 @@ export class Picture {
     pen.translate(at[0], at[1]);
     pen.scale(scale, scale);
     pen.translate(-focus[0], -focus[1]);
+    if (ghost) this.#ghost(new View(rig, ghost, camera), view, without);
     this.#shapes(under);
     this.#body(view, scene, without);
     if (arrows) this.#shapes(pointing[arrows] ?? []);
@@ -161,13 +164,7 @@ export class Picture {
     if (part === rig.parts[rig.head.part]) return this.#head(view, part);
     const away = view.isFar(part.side) ? "far." : "";
     for (const layer of part.layers) this.#layer(view, layer, away);
-    const own = part.joins.filter(([other]) => done.has(other));
-    const others = rig.parts
-      .filter((other, n) => done.has(n) && !view.isFar(other.side))
-      .flatMap((other) => other.joins.filter(([on]) => rig.parts[on].name === part.name));
-    for (const [other, cloth, blob] of [...own, ...others]) {
-      // The far side lies in shade, and its seam lies behind the trunk.
-      if (away && rig.parts[other].side === 0) continue;
+    for (const [, cloth, blob] of joinsOf(view, part, [...done])) {
       this.#fill(view.within(blob), { fill: `${away}${cloth}.fill` });
     }
   }
@@ -179,19 +176,23 @@ export class Picture {
     this.#fill(view.lit(blobs), { fill: `${name}.fill` });
   }
 
-  /** The head, with ears and hair at its sides where they can be seen, and eyes. @param {View} view @param {Part} part */
+  /** The head, with ears and hair at its sides where they can be seen, and the face. @param {View} view @param {Part} part */
   #head(view, part) {
     const { head, drawing } = view.rig;
+    const shown = (/** @type {import("./body.js").Vec} */ way) => view.shows(head.bone, way, head.shows);
     const facesUs = view.shows(head.bone, head.facing, head.facingAt);
     for (const layer of facesUs ? head.face : part.layers) this.#layer(view, layer, "");
-    const shown = (/** @type {import("./body.js").Vec} */ [x, y, z]) =>
-      [-1, 1].map((side) => view.shows(head.bone, [x, y, z * side], head.shows));
-    shown(head.earWay).forEach((shows, n) => {
-      if (!shows) return;
+    const mark = (/** @type {import("./rig.js").Mark} */ [way, blob, fill]) => {
+      if (shown(way)) this.#fill(view.outline([blob]), { fill });
+    };
+    if (facesUs) head.fringe.forEach(mark);
+    const [x, y, z] = head.earWay;
+    [-1, 1].forEach((side, n) => {
+      if (!shown([x, y, z * side])) return;
       this.#fill(view.outline([head.sideburns[n]]), { fill: "hair.fill" });
       this.#fill(view.outline([head.ears[n]]), { fill: "skin.fill", line: "skin.line", width: drawing.earLine });
     });
-    shown(head.eyeWay).forEach((shows, n) => shows && this.#fill(view.outline([[head.eyes[n]]]), { fill: "eye" }));
+    head.features.forEach(mark);
   }
 
   /**

@@ -9,8 +9,9 @@
  * @typedef {[other: number, cloth: string, blob: number[]]} Join
  * @typedef {{name: string, side: 0 | 1 | 2, layers: Layer[], joins: Join[], balls: number[]}} Part
  * @typedef {[bone: number, x: number, y: number, z: number, radius: number]} PlacedBall
+ * @typedef {[way: Vec, blob: number[], paint: string]} Mark
  * @typedef {{bone: number, part: number, facing: Vec, facingAt: number, face: Layer[], ears: number[][],
- *   sideburns: number[][], eyes: number[], earWay: Vec, eyeWay: Vec, shows: number}} Head
+ *   sideburns: number[][], fringe: Mark[], features: Mark[], earWay: Vec, shows: number}} Head
  * @typedef {{parts: number[][], patches: [bones: number[], offset: Vec, radius: number, normal: Vec][]}} Area
  * @typedef {{line: number, earLine: number, thingLine: number, lit: number, toLight: [number, number],
  *   within: number, farFrom: number, areaShows: number, overlap: number, clear: number, moved: number,

@@ -13,6 +13,7 @@ from lumbar.cli.describing import Commands, describe
 from lumbar.cli.exits import Exit
 from lumbar.cli.output import complain
 from lumbar.cli.progress import counted
+from lumbar.cli.videos import FULL, UNKNOWN, header_of, with_videos
 from lumbar.cli.whole_files import begun
 from lumbar.cli.writing import STANDARD_OUTPUT, whole_file
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from lumbar.core.motion.frames import Frame
     from lumbar.pose.watching import Watching
 
-_VIEWS: Final = ("unknown", "side", "front", "foot_end", "head_end", "three_quarter", "top")
+_VIEWS: Final = (UNKNOWN, "side", "front", "foot_end", "head_end", "three_quarter", "top")
 
 
 def add(commands: Commands) -> None:
@@ -40,10 +41,10 @@ def add(commands: Commands) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", help="write the recording")
     parser.add_argument("--annotate", metavar="FILE.mp4", help="write a video with the skeleton")
     parser.add_argument(
-        "--model", choices=("full", "lite"), default="full", help="lite for slow machines (full)"
+        "--model", choices=(FULL, "lite"), default=FULL, help="lite for slow machines (full)"
     )
     parser.add_argument(
-        "--view", choices=_VIEWS, default="unknown", help="the camera's place (unknown)"
+        "--view", choices=_VIEWS, default=UNKNOWN, help="the camera's place (unknown)"
     )
     parser.set_defaults(run=run)
 
@@ -54,26 +55,18 @@ def run(options: argparse.Namespace) -> Exit:
     if wrong is not None:
         complain(wrong)
         return Exit.WRONG_USE
-    from lumbar.pose.model import NoModelError
-
-    try:
-        return _watch(options)
-    except ModuleNotFoundError as missing:
-        if (missing.name or "").split(".")[0] == "lumbar":
-            raise
-        complain(f"videos need {missing.name}; install it by: pip install 'lumbar[video]'")
-    except NoModelError as missing:
-        complain(str(missing))
-    except OSError as refused:
-        complain(f"cannot write {refused.filename or 'a file'}: {refused.strerror or refused}")
-    return Exit.WRONG_USE
+    return with_videos(lambda: _watch(options))
 
 
 def _watch(options: argparse.Namespace) -> Exit:
     from lumbar.pose.watching import watch
 
-    with watch(Path(options.video), model=options.model) as watching:
-        _write(options, watching)
+    try:
+        with watch(Path(options.video), model=options.model) as watching:
+            _write(options, watching)
+    except OSError as refused:
+        complain(f"cannot write {refused.filename or 'a file'}: {refused.strerror or refused}")
+        return Exit.WRONG_USE
     return Exit.DONE
 
 
@@ -94,14 +87,9 @@ def _wrong_use(options: argparse.Namespace) -> str | None:
 
 
 def _write(options: argparse.Namespace, watching: Watching) -> None:
-    from lumbar.interop.recordings import PACKED, Header, write_recording
+    from lumbar.interop.recordings import PACKED, write_recording
 
-    header = Header(
-        width=watching.width,
-        height=watching.height,
-        view=options.view,
-        source=f"lumbar pose {Path(options.video).name} --model {options.model}",
-    )
+    header = header_of(watching, options.video, options.model, options.view)
     with ExitStack() as held:
         frames = _frames(options, watching, held)
         if options.output is None:

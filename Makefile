@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup demo test check bench figures clean
+.PHONY: help setup demo video test check bench figures clean
 
 BIN := .venv/bin
 APP := .venv/.ready-app
 ALL := .venv/.ready-all
 ASSETS := src/lumbar/web/static/vendor/MANIFEST.json
+MODEL := src/lumbar/pose/vendor/MANIFEST.json
 LOCKS := uv.lock pyproject.toml tools/setup/uv.txt tools/setup/python.sh
 
 help: ## What can be made
@@ -18,6 +19,10 @@ setup: $(APP) $(ASSETS) ## Everything the application needs; leaves .venv/bin/lu
 
 demo: setup ## Open the application with a demonstration person and caseload
 	@$(BIN)/lumbar demo
+
+video: setup $(MODEL) ## Add what `lumbar pose` needs to read videos
+	@sh tools/setup/python.sh video
+	@sh tools/setup/video.sh
 
 test: $(ALL) $(ASSETS) ## Install what is missing, then run every check and test
 	@sh tools/setup/test.sh
@@ -35,7 +40,8 @@ bench-coach: $(ALL) ## Print how well the coach sees, and write docs/coach-error
 	@$(BIN)/python -m bench.coach --write
 
 clean: ## Remove everything that was made
-	rm -rf .venv .tools .cache node_modules build dist src/lumbar/web/static/vendor src/lumbar/reports/fonts
+	rm -rf .venv .tools .cache node_modules tools/pose/node_modules build dist
+	rm -rf src/lumbar/web/static/vendor src/lumbar/reports/fonts src/lumbar/pose/vendor
 	rm -rf .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find src tests tools -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -44,10 +50,15 @@ $(APP): $(LOCKS)
 	@sh tools/setup/python.sh app
 	@touch $@
 
-$(ALL): $(LOCKS)
+$(ALL): $(LOCKS) | $(MODEL)
 	@sh tools/setup/python.sh all
 	@touch $(APP) $@
 
 $(ASSETS): package.json package-lock.json tools/assets.py tools/print_fonts.py tools/setup/assets.sh | $(APP)
 	@sh tools/setup/assets.sh
+	@touch $@
+
+$(MODEL): tools/pose/package.json tools/pose/package-lock.json tools/pose/model.py tools/pose/flat.py \
+		src/lumbar/pose/model.py tools/setup/pose.sh
+	@sh tools/setup/pose.sh
 	@touch $@

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from lumbar.cli.progress import watched
+from lumbar.cli.progress import counted, watched
 
 
 class Terminal(io.StringIO):
@@ -50,3 +50,21 @@ def test_bar_of_long_work_without_a_terminal_is_never_drawn(
     monkeypatch.setattr(sys, "stderr", pipe)
     assert list(watched(range(10), "planning")) == list(range(10))
     assert pipe.getvalue() == ""
+
+
+@pytest.mark.usefixtures("clock")
+def test_bar_of_work_of_which_the_amount_was_guessed_is_never_overfull(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert list(counted(iter(range(10)), 6, "pictures")) == list(range(10))
+    assert f"\rpictures [{'#' * 30}] 9 of 9" in terminal.getvalue()
+
+
+@pytest.mark.usefixtures("clock")
+def test_work_of_unknown_amount_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert list(counted(iter(range(6)), None, "pictures")) == list(range(6))
+    assert terminal.getvalue() == "".join(f"\rpictures {done}" for done in range(2, 6)) + "\r\x1b[K"

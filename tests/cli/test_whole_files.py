@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from lumbar.cli.whole_files import write_whole
+from lumbar.cli.whole_files import begun, write_whole
 
 
 def test_file_is_written_with_the_mode_of_any_new_file(tmp_path: Path) -> None:
@@ -34,3 +34,21 @@ def test_writing_that_fails_leaves_what_stood_there(
     with pytest.raises(OSError, match="No space left"):
         write_whole(tmp_path / "whole", b"after")
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("whole", b"before")]
+
+
+def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for path in (pipe, tmp_path):
+        with pytest.raises(OSError, match=r"exists|directory") as raised, begun(path):
+            pass
+        assert raised.value.filename == str(path)
+    assert pipe.is_fifo()
+    assert list(tmp_path.iterdir()) == [pipe]
+
+
+def test_file_that_cannot_be_written_is_named_as_it_was_asked_for(tmp_path: Path) -> None:
+    file = tmp_path / "gone" / "a"
+    with pytest.raises(FileNotFoundError) as raised:
+        write_whole(file, b"text")
+    assert raised.value.filename == str(file)

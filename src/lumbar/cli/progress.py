@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TypeVar
 
 T = TypeVar("T")
@@ -17,6 +17,11 @@ _WIDTH: Final = 30
 
 def watched(work: Sequence[T], what: str) -> Iterator[T]:
     """The items of `work` one by one, with a bar once it takes longer than a second."""
+    return counted(work, len(work), what)
+
+
+def counted(work: Iterable[T], about: int | None, what: str) -> Iterator[T]:
+    """The same for work of which only `about` is known how much it is, or not even that."""
     if not sys.stderr.isatty():
         yield from work
         return
@@ -24,7 +29,7 @@ def watched(work: Sequence[T], what: str) -> Iterator[T]:
     for done, item in enumerate(work):
         now = time.monotonic()
         if now - started > _SHOW_AFTER_S and now - drawn > _REDRAW_S:
-            _draw(done, len(work), what)
+            _draw(done, about, what)
             drawn = now
         yield item
     if drawn > started:
@@ -32,7 +37,11 @@ def watched(work: Sequence[T], what: str) -> Iterator[T]:
         sys.stderr.flush()
 
 
-def _draw(done: int, total: int, what: str) -> None:
-    full = _WIDTH * done // total
-    sys.stderr.write(f"\r{what} [{'#' * full}{' ' * (_WIDTH - full)}] {done} of {total}")
+def _draw(done: int, about: int | None, what: str) -> None:
+    if not about:
+        sys.stderr.write(f"\r{what} {done}")
+    else:
+        total = max(about, done)
+        full = _WIDTH * done // total
+        sys.stderr.write(f"\r{what} [{'#' * full}{' ' * (_WIDTH - full)}] {done} of {total}")
     sys.stderr.flush()

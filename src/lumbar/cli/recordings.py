@@ -18,6 +18,7 @@ from lumbar.cli.inputs import STANDARD_INPUT, shown_name
 from lumbar.cli.output import complain, write_faults, write_json, write_json_line, write_lines
 from lumbar.cli.progress import watched
 from lumbar.cli.strict_json import parse
+from lumbar.cli.videos import is_video, video_lines
 from lumbar.core.catalogue.exercise import Exercise
 from lumbar.core.coach.task import Task, task_of
 from lumbar.core.coach.transcript import Transcript, transcribe
@@ -110,7 +111,7 @@ class Bench:
 
 
 def _transcribed(name: str, task: Task) -> Transcript:
-    recording = read_recording(_lines(name), parse)
+    recording = read_recording(video_lines(name) if is_video(name) else _lines(name), parse)
     return transcribe(replace(task, view=recording.view), recording.picture, recording.frames)
 
 

@@ -3,28 +3,46 @@
 
 from __future__ import annotations
 
+import errno
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 
 def write_whole(file: Path, data: bytes) -> None:
-    """Write a file under another name beside it, and give it its own name once it is complete.
+    """Write a file at one go.
 
     Raises:
         OSError: it cannot be written; what stood there before still does.
     """
-    with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as begun:
-        try:
-            begun.write(data)
-            begun.close()
-            os.chmod(begun.name, _usual_mode())  # noqa: PTH101  # a name, not a path
-            os.replace(begun.name, file)  # noqa: PTH105  # see above
-        except BaseException:
-            with suppress(FileNotFoundError):
-                os.unlink(begun.name)  # noqa: PTH108  # see above
-            raise
+    with begun(file) as path:
+        path.write_bytes(data)
+
+
+@contextmanager
+def begun(file: Path) -> Iterator[Path]:
+    """Another name beside a file; what is written there takes the file's name once it is complete.
+
+    Raises:
+        OSError: it cannot be written, or what stands there is no file; it still stands there.
+    """
+    if file.exists() and not file.is_file():  # a folder, a device or a pipe is not replaced
+        number = errno.EISDIR if file.is_dir() else errno.EEXIST
+        raise OSError(number, os.strerror(number), str(file))
+    try:
+        with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as empty:
+            path = Path(empty.name)
+    except OSError as wrong:
+        raise OSError(wrong.errno, wrong.strerror, str(file)) from wrong
+    try:
+        yield path
+        path.chmod(_usual_mode())
+        os.replace(path, file)  # noqa: PTH105  # a test stands in for it
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def _usual_mode() -> int:

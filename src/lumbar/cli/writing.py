@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from lumbar.cli import whole_files
 from lumbar.cli.output import complain
@@ -29,3 +31,21 @@ def write_whole(name: str, content: str | bytes) -> bool:
         complain(f"cannot write {name}: {wrong.strerror or wrong}")
         return False
     return True
+
+
+@contextmanager
+def whole_file(name: str) -> Iterator[BinaryIO]:
+    """A file to write to bit by bit, or standard output for `-`; it is there once all is written.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    path = Path(name)
+    if name == STANDARD_OUTPUT:
+        yield sys.stdout.buffer
+    elif path.exists() and not path.is_file():  # see above
+        with path.open("wb") as out:
+            yield out
+    else:
+        with whole_files.begun(path) as begun, begun.open("wb") as out:
+            yield out

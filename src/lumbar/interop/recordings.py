@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Final
+from typing import BinaryIO, Final
 
 from lumbar.core.motion.frames import Frame, Point
 
@@ -38,13 +38,23 @@ class Header:
 
 def recording_bytes(header: Header, frames: Iterable[Frame], *, packed: bool) -> bytes:
     """The whole file; packed, it carries neither a name nor a time."""
-    raw = "".join(f"{line}\n" for line in recording_lines(header, frames)).encode()
-    if not packed:
-        return raw
     found = BytesIO()
-    with gzip.GzipFile(filename="", mode="wb", compresslevel=_LEVEL, fileobj=found, mtime=0) as out:
-        out.write(raw)
+    write_recording(found, header, frames, packed=packed)
     return found.getvalue()
+
+
+def write_recording(
+    out: BinaryIO, header: Header, frames: Iterable[Frame], *, packed: bool
+) -> None:
+    """Write a recording line by line, so that it need not be in memory as a whole."""
+    lines = (f"{line}\n".encode() for line in recording_lines(header, frames))
+    if not packed:
+        out.writelines(lines)
+        return
+    with gzip.GzipFile(
+        filename="", mode="wb", compresslevel=_LEVEL, fileobj=out, mtime=0
+    ) as zipped:
+        zipped.writelines(lines)
 
 
 def recording_lines(header: Header, frames: Iterable[Frame]) -> Iterator[str]:

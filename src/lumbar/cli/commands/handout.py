@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _EMERGENCY_NUMBER: Final = "112"
 _LIBRARIES: Final = "libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0"
 _SIZES: Final = ("a4", "letter")
+_LOOK_AFTER: Final = 200_000
 
 
 def add(commands: Commands) -> None:
@@ -68,6 +70,10 @@ def run(options: argparse.Namespace) -> Exit:
     from lumbar.reports.building import Setting
     from lumbar.reports.pdf import CannotPrintError
     from lumbar.reports.pictures import pictures_of
+
+    # Drawing makes millions of small values, hardly any in circles: looking for those rarely
+    # saves a seventh of the time.
+    gc.set_threshold(_LOOK_AFTER)
 
     inputs = read_inputs(options.file)
     library = load()

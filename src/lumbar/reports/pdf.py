@@ -7,7 +7,10 @@ within itself. The same handout gives the same bytes.
 
 from __future__ import annotations
 
-from contextlib import redirect_stdout
+import ctypes.util
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib import import_module
@@ -148,9 +151,26 @@ class Press:
 
 def _weasyprint() -> tuple[ModuleType, ModuleType]:
     try:
-        with redirect_stdout(StringIO()):  # where it complains of libraries, and our answers go
+        # It complains of libraries where our answers go.
+        with redirect_stdout(StringIO()), _libraries_by_name():
             return import_module("weasyprint"), import_module("weasyprint.text.fonts")
     except ModuleNotFoundError as missing:
         raise CannotPrintError(package=missing.name) from missing
     except OSError as missing:  # a library of the system that does not load
         raise CannotPrintError(package=None) from missing
+
+
+@contextmanager
+def _libraries_by_name() -> Iterator[None]:
+    """Libraries are found by the names that WeasyPrint tries, on Linux without asking a compiler.
+
+    It tries names of other systems first, and for each that is not there Python would start the
+    compiler and the linker to look for it: a quarter of a second, for nothing.
+    """
+    search = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = lambda name: None  # noqa: ARG005  # the name is not looked for
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = search

@@ -8,12 +8,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 
 from lumbar.pose.blazepose import BlazePose
 from lumbar.pose.model import FULL, NoModelError
 from lumbar.pose.pictures import Picture
-from tests.support.browser import CHROMIUM, launch
 from tests.support.clips import drawn, write_clip
 
 MOMENTS_S = tuple(place / 4 for place in range(16))
@@ -21,12 +20,9 @@ MOMENTS_S = tuple(place / 4 for place in range(16))
 
 
 @pytest.fixture(scope="session")
-def bridge() -> tuple[Picture, ...]:
+def bridge(browser: Browser) -> tuple[Picture, ...]:
     """A drawn person who does a bridge, head to the left."""
-    if not CHROMIUM.exists():
-        pytest.skip("no Chromium here: run `make test`, which installs one where it may")
-    with sync_playwright() as playwright, launch(playwright) as browser:
-        return tuple(drawn(browser, "bridge", MOMENTS_S))
+    return tuple(drawn(browser, "bridge", MOMENTS_S))
 
 
 @pytest.fixture(scope="session")

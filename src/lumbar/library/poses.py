@@ -10,7 +10,7 @@ from typing import Final
 from lumbar.core.kernel.reading import Reader, shown
 from lumbar.core.motion.clinical_angles import ANGLES
 from lumbar.core.motion.motion import Aim, AngleKey, Hold, Lean, Lie, Pose, Support
-from lumbar.core.motion.posture import COORDINATES, INDEX
+from lumbar.core.motion.posture import COORDINATES
 from lumbar.core.motion.skeleton import SIDES, BodySide
 from lumbar.core.motion.supports import PARTS, PLACES, SURFACES, WHOLES
 
@@ -224,6 +224,3 @@ def _read_let_go(reader: Reader) -> frozenset[BodySide]:
         if table is not None and table.raw("hand") == "free":
             free.add(side)
     return frozenset(free)
-
-
-__all__ = ["INDEX", "Written", "read_angles", "read_lean", "read_supports", "read_written"]
